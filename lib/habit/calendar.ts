@@ -1,0 +1,60 @@
+/** A local calendar day, `YYYY-MM-DD`. Days compare as strings. */
+export type Day = string;
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** The first and the last day of a week, both within it. */
+export interface Week {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** The day that the clock on the wall shows at `moment`, where the person is. */
+export function localDay(moment: Date): Day {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
+/**
+ * `day` moved by whole calendar days. Counted in UTC, where every day has 24 hours, so that
+ * daylight saving never shifts a week.
+ */
+export function addDays(day: Day, days: number): Day {
+  const moment = new Date(`${day}T00:00:00Z`);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  return moment.toISOString().slice(0, 10);
+}
+
+export function weekday(day: Day): Weekday {
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() || 7) as Weekday;
+}
+
+/** The calendar week that holds `day`, when weeks begin on `first`. */
+export function weekOf(day: Day, first: Weekday): Week {
+  const start = addDays(day, -((weekday(day) - first + 7) % 7));
+  return { start, end: addDays(start, 6) };
+}
+
+/** A well-formed day that exists: `2026-02-30` is none. */
+export function isDay(value: unknown): value is Day {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && addDaysOrNothing(value) === value;
+}
+
+function addDaysOrNothing(day: Day): Day | undefined {
+  const moment = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString().slice(0, 10);
+}
+
+/** The weekday on which weeks begin where `locale` is spoken; Monday where the browser cannot tell. */
+export function firstWeekdayOf(locale: string): Weekday {
+  try {
+    const known = new Intl.Locale(locale) as Intl.Locale & {
+      getWeekInfo?(): { firstDay: number };
+      weekInfo?: { firstDay: number };
+    };
+    return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay as Weekday | undefined ?? 1;
+  } catch {
+    return 1;
+  }
+}

@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import type { HandChannel, SiteId } from './channels';
+import { type Day, localDay } from './habit/calendar';
+
+/** A recipient as the page shows them; names and keys are cleaned when the ledger takes them in. */
+export interface Person {
+  /** The shown name; empty when the page shows none. */
+  readonly name: string;
+  /** How sites know this person: `linkedin:in/jane-doe`, `facebook:jane.doe`, `email:jane@example.org`. */
+  readonly keys: readonly string[];
+}
+
+/** What every command carries. */
+export interface Stamp {
+  /** Random, unique, and sortable by time. */
+  readonly id: string;
+  /** When it was made, in milliseconds since 1970. */
+  readonly at: number;
+  /** The person's local day at that moment. */
+  readonly day: Day;
+}
+
+/** A change to the ledger, by its kind. One type is the whole protocol. */
+export type Change =
+  /** A page proved a send. */
+  | {
+      readonly kind: 'sighting';
+      readonly site: SiteId;
+      /** Tells one conversation of a site from another; never shown. */
+      readonly conversation: string;
+      readonly people: readonly Person[];
+      /** Recipient fields as address lists (RFC 5322), where that is all the page has. */
+      readonly addressLists: readonly string[];
+      /** The person's own addresses, as far as the page shows them: mail to oneself is no outreach. */
+      readonly own: readonly string[];
+    }
+  /** The send with this command id was undone. */
+  | { readonly kind: 'withdraw'; readonly send: string }
+  /** *Log it*. */
+  | { readonly kind: 'log'; readonly sighting: string }
+  /** *Not this*. */
+  | { readonly kind: 'refuse'; readonly sighting: string }
+  /** A hand log, for today or an earlier day. */
+  | { readonly kind: 'hand-log'; readonly name: string; readonly channel: HandChannel; readonly on: Day }
+  /** Takes back what the `log` or `hand-log` with this command id wrote. */
+  | { readonly kind: 'undo'; readonly of: string }
+  /** The commitment: contacts per week, from this week on, and the first names for the list. */
+  | { readonly kind: 'commit'; readonly goal: number; readonly names: readonly string[] };
+
+export type Command = Stamp & Change;
+
+/** Outbox entries are `storage.local` items whose key is this prefix and the command's id. */
+export const outboxPrefix = 'outbox:';
+
+/**
+ * Writes a command to the outbox, the one way into the ledger. It is kept until the ledger has it: a
+ * message to a sleeping worker is lost when its tab closes at once, a stored entry is not.
+ * @returns the command's id.
+ */
+export async function post(change: Change, stamp: Stamp): Promise<string> {
+  await browser.storage.local.set({ [outboxPrefix + stamp.id]: { ...stamp, ...change } });
+  return stamp.id;
+}
+
+/**
+ * A fresh stamp for `now`. Made from `getRandomValues` because `randomUUID` is missing in content
+ * scripts on plain http hosts.
+ */
+export function stamp(now: Date): Stamp {
+  const random = crypto.getRandomValues(new Uint32Array(3));
+  const id = [now.getTime(), ...random].map((n) => n.toString(36)).join('-');
+  return { id, at: now.getTime(), day: localDay(now) };
+}

@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser';
+import { type Channel, channelNames, type SiteId } from './channels';
+import type { Weekday } from './habit/calendar';
+
+/** The one `storage.local` item that holds all settings. */
+export const settingsKey = 'settings';
+
+const version = 1;
+
+/** Each setting's name, type and default, once. */
+const defaults = {
+  version,
+  /** When *Commit* was pressed, in milliseconds since 1970; 0 before. Nothing is watched until then. */
+  committedAt: 0,
+  /** Sites switched off by the person; every other site is watched. */
+  sitesOff: [] as readonly SiteId[],
+  /** From this weekday on the badge shows how many are still to go. */
+  reminderDay: 4 as Weekday,
+  /** The hour of that day, 0 to 23. */
+  reminderHour: 9,
+  /** The channel the person means to start with. */
+  startChannel: 'linkedin' as Channel,
+  /** The weekday on which weeks begin; 0 follows the browser's language. */
+  firstWeekday: 0 as Weekday | 0,
+};
+
+export type Settings = Readonly<typeof defaults>;
+
+const checks: { [Name in keyof Settings]: (value: unknown) => boolean } = {
+  version: Number.isInteger,
+  committedAt: (value) => typeof value === 'number' && value >= 0,
+  sitesOff: (value) => Array.isArray(value) && value.every((id) => id in channelNames),
+  reminderDay: (value) => isWhole(value, 1, 7),
+  reminderHour: (value) => isWhole(value, 0, 23),
+  startChannel: (value) => typeof value === 'string' && value in channelNames,
+  firstWeekday: (value) => isWhole(value, 0, 7),
+};
+
+/** Every setting from what is stored; one that is missing or malformed has its default. */
+export function settingsFrom(stored: unknown): Settings {
+  const given = Object(stored) as Record<string, unknown>;
+  const sound = Object.entries(checks).filter(([name, check]) => check(given[name]));
+  return { ...defaults, ...Object.fromEntries(sound.map(([name]) => [name, given[name]])) };
+}
+
+/** A newer Tendril wrote these settings; what it added is kept untouched. */
+export function isFromTheFuture(settings: Settings): boolean {
+  return settings.version > version;
+}
+
+export async function readSettings(): Promise<Settings> {
+  return settingsFrom(await readStored());
+}
+
+/** Changes some settings and leaves all others as stored, those of a newer version included. */
+export async function changeSettings(changes: Partial<Omit<Settings, 'version'>>): Promise<void> {
+  const stored = Object(await readStored());
+  await browser.storage.local.set({ [settingsKey]: { version, ...stored, ...changes } });
+}
+
+async function readStored(): Promise<unknown> {
+  return (await browser.storage.local.get(settingsKey))[settingsKey];
+}
+
+function isWhole(value: unknown, least: number, most: number): boolean {
+  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+}

@@ -1,0 +1,54 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../run/chromium.mjs';
+
+/** Where `npm run build` leaves the extension for Chrome. */
+export const built = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** A running Chromium with the extension in it. */
+export interface Tendril {
+  readonly context: BrowserContext;
+  /** The profile's folder: launch with it again to find everything as it was. */
+  readonly profile: string;
+  /** Opens one of the extension's own pages, such as `popup.html`, in a tab. */
+  open(path: string): Promise<Page>;
+  /** Presses *Commit* on the welcome page with its defaults. */
+  commit(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface LaunchOptions {
+  readonly profile?: string;
+  /** Further command-line switches. */
+  readonly args?: readonly string[];
+}
+
+/** Starts Chromium, in a fresh profile unless one is given, with the built extension. */
+export async function launchTendril({ profile = freshProfile(), args = [] }: LaunchOptions = {}): Promise<Tendril> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: true,
+    chromiumSandbox: false,
+    args: [`--disable-extensions-except=${built}`, `--load-extension=${built}`, ...args],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = new URL(worker.url()).origin;
+  const open = async (path: string) => {
+    const page = await context.newPage();
+    await page.goto(`${origin}/${path}`);
+    return page;
+  };
+  const commit = async () => {
+    const page = await open('welcome.html');
+    await page.getByRole('button', { name: 'Commit' }).click();
+    await page.getByRole('heading', { name: /set/i }).waitFor();
+    await page.close();
+  };
+  return { context, profile, open, commit, close: () => context.close() };
+}
+
+function freshProfile(): string {
+  return mkdtempSync(join(tmpdir(), 'tendril-'));
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Tendril',
+    description: 'Makes networking a habit: notices on your own machine that you reached out, and counts it with one click.',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    optional_host_permissions: ['*://*/*'],
+    incognito: 'not_allowed',
+    action: { default_title: 'Tendril: your week' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'tendril@tendril.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    // The hosts of the content scripts are asked for once more as permissions, so that pages that were
+    // open before the installation can be given their script too.
+    'build:manifestGenerated': (_, manifest) => {
+      const hosts = (manifest.content_scripts ?? []).flatMap((script) => script.matches ?? []);
+      manifest.host_permissions = [...new Set(hosts)];
+    },
+  },
+});
