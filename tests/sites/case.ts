@@ -19,6 +19,12 @@ export interface Someone {
   readonly number: number;
 }
 
+/** One sighting that must follow: its shown names, and keys that must be among its keys. */
+export interface Expected {
+  readonly names: readonly string[];
+  readonly keys: readonly string[];
+}
+
 /** One thing that people do on a site, and whether Tendril must see it. */
 export interface SiteCase {
   readonly name: string;
@@ -31,6 +37,6 @@ export interface SiteCase {
   scene(who: Someone): object;
   /** What the person does. */
   act(page: Page, who: Someone): Promise<void>;
-  /** The shown names and keys of the sighting that must follow, or none. */
-  expects(who: Someone): { readonly names: readonly string[]; readonly keys: readonly string[] } | 'none';
+  /** What must follow, and nothing else: one sighting, one for each of several people, or none. */
+  expects(who: Someone): Expected | readonly Expected[] | 'none';
 }

@@ -1,0 +1,47 @@
+/** What this page plays: the scene set before the page loaded, over what an ordinary account sees. */
+export const scene = {
+  locale: 'en',
+  /** 'click' renders a send button; in 'enter' mode there is none and Enter sends. Per account. */
+  sendMode: 'click',
+  /** Makes the ids of this page's conversations its own. */
+  number: 0,
+  /** The other people of the conversation: one, or several for a group. */
+  people: [{ name: 'Jane Doe', slug: 'jane-doe', member: 'ACoAAJane', headline: 'Geologist' }],
+  /** People whose conversations stand in the list as well; the last word in theirs is mine. */
+  others: [
+    { name: 'Tomas Lindqvist', slug: 'tomas-lindqvist', member: 'ACoAABtL7pQv0ZxKe5nTomasLindqvist9sWcY' },
+    { name: 'Priya Raman', slug: 'priya-raman', member: 'ACoAACpR3mNx8YwJd2bPriyaRaman7fHkUqLoE' },
+  ],
+  /** Rows that the conversation has before the page opens. */
+  history: 3,
+  /** The last of these rows is theirs. */
+  theirWord: false,
+  draft: '',
+  /** Milliseconds until the optimistic row, and from there until the server's row. */
+  placeholderAfter: 30,
+  serverAfter: 350,
+  /** The server refuses what is sent. */
+  fails: false,
+  /** Builds before 2026: the optimistic row's attribute changes instead of a second node. */
+  inPlace: false,
+  quickReplies: [],
+  /** A message of theirs, this long after each send of mine. */
+  answerAfter: 0,
+  /** A message of mine sent from the phone, this long after the page opened. */
+  phoneAfter: 0,
+  /** Where bubbles live: the page's own tree, or #interop-outlet's open shadow root, this late. */
+  overlay: 'light',
+  outletAfter: 700,
+  /** Whose bubbles stand open when the page has loaded. */
+  bubbles: [],
+  /** The conversation with `people` exists already. */
+  known: true,
+  ...window.scene,
+};
+
+/** The signed-in person. */
+export const me = {
+  name: 'Robin Vale',
+  slug: 'robin-vale',
+  member: 'ACoAAARv4kTz1UaHy6cRobinVale0000mQpXsB',
+};
