@@ -1,0 +1,18 @@
+<?php
+// Roundcube's configuration; roundcube.ts says where things are.
+$config = [
+    'db_dsnw' => 'sqlite:///' . getenv('WEBMAIL_HOME') . '/database?mode=0640',
+    'imap_host' => '127.0.0.1:' . getenv('WEBMAIL_IMAP_PORT'),
+    'smtp_host' => '127.0.0.1:' . getenv('WEBMAIL_SMTP_PORT'),
+    'smtp_user' => '',
+    'smtp_pass' => '',
+    'skin' => getenv('WEBMAIL_SKIN'),
+    'language' => 'en_US',
+    'mail_domain' => 'example.test',
+    'des_key' => 'nothing-secret-in-a-test',
+    'temp_dir' => getenv('WEBMAIL_HOME'),
+    'log_dir' => getenv('WEBMAIL_HOME'),
+    'plugins' => [],
+    // Cookies do not tell ports apart, so two skins on one host would share a session.
+    'session_name' => 'roundcube_' . getenv('WEBMAIL_SKIN'),
+];

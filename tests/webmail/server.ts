@@ -1,0 +1,56 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installRoundcube } from './debian';
+import { dovecotConf } from './dovecot';
+import { deliver, received } from './maildir';
+import { type Skin, startRoundcube } from './roundcube';
+import { freePort, listen, startService } from './service';
+import { smtpServer } from './smtp';
+
+/** The password of every mailbox. */
+export const password = 'secret123';
+
+/** A running webmail, with mail of its own. */
+export interface Webmail {
+  /** The ports of loopback at which Roundcube answers. */
+  readonly ports: Readonly<Record<Skin, number>>;
+  /** Puts a mail, headers and body, into the mailbox of an address. */
+  deliver(address: string, text: string): void;
+  /** The mails that have reached an address and that nobody has looked at. */
+  received(address: string): readonly string[];
+  stop(): Promise<void>;
+}
+
+/** Starts Roundcube in both skins, with Dovecot and an SMTP server, on loopback; installs them where missing. */
+export async function startWebmail(): Promise<Webmail> {
+  installRoundcube();
+  const folder = mkdtempSync(join(tmpdir(), 'tendril-webmail-'));
+  // Dovecot's own users must reach what is in it.
+  chmodSync(folder, 0o755);
+  const mail = join(folder, 'mail');
+  const smtp = smtpServer(mail);
+  const smtpPort = await listen(smtp);
+  const { port: imapPort, stop: stopDovecot } = await startDovecot(folder);
+  const elastic = await startRoundcube('elastic', { folder, imapPort, smtpPort });
+  const larry = await startRoundcube('larry', { folder, imapPort, smtpPort });
+  return {
+    ports: { elastic: elastic.port, larry: larry.port },
+    deliver: (address, text) => deliver(mail, address, text),
+    received: (address) => received(mail, address),
+    stop: async () => {
+      smtp.close();
+      await Promise.all([stopDovecot(), elastic.stop(), larry.stop()]);
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function startDovecot(folder: string) {
+  const conf = join(folder, 'dovecot.conf');
+  const port = await freePort();
+  writeFileSync(conf, dovecotConf({ folder, port, password }));
+  const log = join(folder, 'dovecot.log');
+  const stop = await startService({ program: 'dovecot', args: ['-F', '-c', conf], port, log });
+  return { port, stop };
+}
