@@ -1,0 +1,51 @@
+// All checks, one after the other, or those that are named: `npm test`, `node tests/run/test.mjs lint types`.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from './chromium.mjs';
+import { project, say, succeeds } from './command.mjs';
+import { ensurePackages } from './packages.mjs';
+
+const all = ['build', 'build:firefox', 'types', 'lint', 'test:unit', 'test:sites', 'test:e2e'];
+
+function check(script) {
+  const started = Date.now();
+  say(`\n== ${script}`);
+  const tally = script.startsWith('test:')
+    ? vitest(script)
+    : one(succeeds('npm', ['run', '--silent', script]));
+  return { script, seconds: Math.round((Date.now() - started) / 1000), ...tally };
+}
+
+function one(good) {
+  return { passed: good ? 1 : 0, failed: good ? 0 : 1 };
+}
+
+function vitest(script) {
+  const results = '.tendril/results.json';
+  rmSync(join(project, results), { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+  const good = succeeds('npm', ['run', '--silent', script, '--', ...reporters]);
+  const { passed, failed } = counted(join(project, results));
+  // A run that failed outside of its tests, or that had none, is a failure too.
+  return { passed, failed: failed === 0 && (!good || passed === 0) ? 1 : failed };
+}
+
+function counted(file) {
+  if (!existsSync(file)) return { passed: 0, failed: 0 };
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
+  return { passed: numPassedTests, failed: numFailedTests };
+}
+
+function summary({ script, passed, failed, seconds }) {
+  const counts = failed > 0 ? `${failed} FAILED, ${passed} passed` : `${passed} passed`;
+  return `${script.padEnd(14)} ${counts} in ${seconds} s`;
+}
+
+ensurePackages();
+ensureChromium();
+const named = process.argv.slice(2);
+const results = (named.length > 0 ? named : all).map(check);
+say(`\n${results.map(summary).join('\n')}`);
+const sum = (count) => results.reduce((total, result) => total + result[count], 0);
+say(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;
