@@ -1,0 +1,26 @@
+const readable = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
+/**
+ * One or two letters that stand for a person. Only scripts with capitals are abbreviated to two: elsewhere
+ * (Arabic, Chinese, Hindi...) two letters of different words would join or read as a word of their own.
+ */
+export function initials(name: string): string {
+  const start = name.slice(0, 500).split('@')[0] ?? '';
+  const letters = start
+    .split(/[\s._]+/)
+    .map(firstLetter)
+    .filter((letter) => letter !== '');
+  const [first = '·', ...others] = letters;
+  const last = others.at(-1);
+  return last !== undefined && hasCapitals(first) && hasCapitals(last) ? first + last : first;
+}
+
+function firstLetter(word: string): string {
+  const characters = new Intl.Segmenter().segment(word);
+  for (const { segment } of characters) if (readable.test(segment)) return segment.toUpperCase();
+  return '';
+}
+
+function hasCapitals(letter: string): boolean {
+  return letter.toLowerCase() !== letter.toUpperCase();
+}

@@ -1,0 +1,53 @@
+import { addDays, type Day, type Week, type Weekday } from '../lib/habit/calendar';
+
+/** The days of a week in short: "Mon 16 – Sun 22 Nov". */
+export function weekRange({ start, end }: Week, locale: string): string {
+  const format = formatOf(locale, { weekday: 'short', day: 'numeric', month: 'short' });
+  return format.formatRange(noon(start), noon(end));
+}
+
+/** The name of a day of the week: "Tuesday". */
+export function weekdayName(day: Day, locale: string): string {
+  return formatOf(locale, { weekday: 'long' }).format(noon(day));
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** How long ago something was: "2 minutes ago". */
+export function ago(at: number, now: number, locale: string): string {
+  const past = now - at;
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  if (past < minute) return 'just now';
+  if (past < hour) return format.format(-Math.floor(past / minute), 'minute');
+  if (past < day) return format.format(-Math.floor(past / hour), 'hour');
+  return format.format(-Math.floor(past / day), 'day');
+}
+
+/** A calendar day has no time zone; it is formatted as noon in the zone in which it was built. */
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+}
+
+function noon(day: Day): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+/** The variety of English the person reads, for dates in the language of the page around them. */
+export function englishOf(languages: readonly string[]): string {
+  return languages.find((language) => /^en\b/i.test(language)) ?? 'en-GB';
+}
+
+/** The days of the week by their ISO number, Monday first. */
+export function weekdays(locale: string): [Weekday, string][] {
+  const aMonday = '2024-01-01';
+  const days: Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+  return days.map((number) => [number, weekdayName(addDays(aMonday, number - 1), locale)]);
+}
+
+/** An hour on the clock as the person writes it: "09:00", "9 AM". */
+export function hourName(hour: number, locale: string): string {
+  const format = formatOf(locale, { hour: 'numeric', minute: '2-digit' });
+  return format.format(new Date(Date.UTC(2024, 0, 1, hour)));
+}

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import type { SiteId } from '../lib/channels';
+import type { Settings } from '../lib/settings';
+import { AllSet } from './all-set';
+import { type Commitment, commitmentFrom } from './commitment';
+import { CommitmentFields } from './commitment-fields';
+import { Notices } from './notices';
+import { Promises } from './promises';
+import { SiteSwitches } from './site-switches';
+import './welcome.css';
+
+interface Props {
+  readonly settings: Settings;
+  /** The built-in sites, each of which gets a switch. */
+  readonly sites: readonly SiteId[];
+  readonly locale: string;
+  /** What is wrong, where something is. */
+  readonly troubles: readonly string[];
+  onCommit(commitment: Commitment): Promise<unknown>;
+}
+
+const aboutLostCommitment = 'That could not be saved just now. Please press Commit once more.';
+
+/** The first page: what Tendril does with what it sees, then the commitment. Afterwards, the next steps. */
+export function Welcome({ settings, sites, locale, troubles, onCommit }: Props) {
+  const [lost, setLost] = useState(false);
+  if (settings.committedAt > 0) return <AllSet channel={settings.startChannel} />;
+  const commit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    await onCommit(commitmentFrom(form, sites)).then(
+      () => setLost(false),
+      () => setLost(true),
+    );
+  };
+  return (
+    <form class="welcome" onSubmit={commit}>
+      <Title />
+      <Notices sentences={lost ? [...troubles, aboutLostCommitment] : troubles} />
+      <main>
+        <div>
+          <Promises />
+          <SiteSwitches sites={sites} off={settings.sitesOff} />
+        </div>
+        <CommitmentFields settings={settings} locale={locale} />
+      </main>
+      <footer>
+        <p>From now on Tendril watches the sites you left on. You can change all of this later.</p>
+        <button type="submit" class="primary">
+          Commit
+        </button>
+      </footer>
+    </form>
+  );
+}
+
+function Title() {
+  return (
+    <header>
+      <p class="brand">
+        <span class="mark" /> Tendril
+      </p>
+      <h1>Keep in touch, two people a week.</h1>
+      <p class="lead">
+        You write to people as you always do. Tendril notices, asks once, and one click makes it count. That
+        is the whole habit.
+      </p>
+    </header>
+  );
+}

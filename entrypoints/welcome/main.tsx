@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import type { Commitment } from '../../components/commitment';
+import { englishOf } from '../../components/time-words';
+import { send, useWeek } from '../../components/use-ledger';
+import { Welcome } from '../../components/welcome';
+import type { SiteId } from '../../lib/channels';
+import { changeSettings, settingsFrom } from '../../lib/settings';
+
+const sites: readonly SiteId[] = ['linkedin', 'facebook', 'gmail', 'outlook'];
+
+function App() {
+  const loaded = useWeek();
+  if (loaded.state === 'loading') return null;
+  return (
+    <Welcome
+      settings={loaded.state === 'ready' ? loaded.settings : settingsFrom({})}
+      sites={sites}
+      locale={englishOf(navigator.languages)}
+      troubles={loaded.state === 'trouble' ? [loaded.sentence] : []}
+      onCommit={commit}
+    />
+  );
+}
+
+/** The settings come last: they turn the page over, and it may be closed at once. */
+async function commit({ goal, names, ...choices }: Commitment): Promise<void> {
+  await send({ kind: 'commit', goal, names });
+  await changeSettings({ committedAt: Date.now(), ...choices });
+}
+
+const welcome = document.getElementById('welcome');
+if (welcome) render(<App />, welcome);
