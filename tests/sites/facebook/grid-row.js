@@ -1,0 +1,21 @@
+import { element, safe } from './dom.js';
+import { me } from './scene.js';
+import { words } from './words.js';
+
+/** A row as builds until October 2025 had it: a gridcell without an id, and a hidden heading that says whose it is. */
+export function gridRow(row, newest) {
+  const mine = row.from === me;
+  const sender = mine ? words.youSent : safe(row.from.first);
+  const status =
+    mine && newest
+      ? { sending: '', sent: words.sent, delivered: words.delivered, failed: words.failed }[row.status]
+      : '';
+  return element(`<div role="row"><div role="gridcell" data-scope="messages_table" tabindex="-1">
+    <div class="${mine ? 'x13a6bvl' : ''}">
+      ${mine ? '' : `<img alt="${safe(row.from.name)}" width="28" height="28">`}
+      <div><h4 class="x9f619"><span>${sender}</span></h4>
+      <div data-testid="message-container"><div dir="auto">${safe(row.text)}</div></div></div>
+    </div>
+    <div><span>${status}</span></div>
+  </div></div>`);
+}

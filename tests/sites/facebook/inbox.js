@@ -1,0 +1,64 @@
+import { messageActions } from './actions.js';
+import { composer } from './composer.js';
+import { element, safe } from './dom.js';
+import { fillHeader } from './header.js';
+import { messageLog } from './log.js';
+import { me } from './scene.js';
+import { nameOf, onChange, pathOf, threads } from './threads.js';
+import { words } from './words.js';
+
+function snippet(thread) {
+  const row = thread.rows.at(-1);
+  return row ? `${row.from === me ? `${words.you}: ` : ''}${row.text} · 1m` : '';
+}
+
+const entry = (thread, current) =>
+  element(`<div role="row"><div role="gridcell">
+    <a href="${pathOf(thread)}" role="link" tabindex="0" ${current ? 'aria-current="page"' : ''}>
+      <span dir="auto">${safe(nameOf(thread))}</span><span dir="auto">${safe(snippet(thread))}</span></a>
+    <div aria-label="More options for ${safe(nameOf(thread))}" role="button" tabindex="0"></div></div></div>`);
+
+function threadList(open) {
+  const root = element(`<div role="navigation" aria-label="Thread list"><h1>Chats</h1>
+    <input type="search" aria-label="Search Messenger" placeholder="Search Messenger">
+    <div role="grid" aria-label="Chats"></div></div>`);
+  const draw = () => {
+    const current = decodeURI(location.pathname);
+    const entries = threads.map((thread) => {
+      const item = entry(thread, pathOf(thread) === current);
+      item.querySelector('a').addEventListener('click', (event) => {
+        event.preventDefault();
+        history.pushState({}, '', pathOf(thread));
+        open(thread);
+        draw();
+      });
+      return item;
+    });
+    root.querySelector('[role="grid"]').replaceChildren(...entries);
+  };
+  onChange(() => setTimeout(draw, 30));
+  draw();
+  return root;
+}
+
+/** The full page: the list and one thread, whose nodes stay when another thread is opened. */
+export function inbox() {
+  const main = element('<div role="main"><div></div></div>');
+  const log = messageLog();
+  const writing = composer();
+  main.append(log.root, writing.root);
+  const open = (thread) => {
+    fillHeader(main.firstElementChild, thread);
+    log.show(thread);
+    writing.show(thread);
+    messageActions(log.root, thread, writing);
+  };
+  document.body.append(
+    element(
+      `<div role="banner"><a href="https://www.facebook.com/${me.vanity}" role="link">${safe(me.name)}</a></div>`,
+    ),
+    threadList(open),
+    main,
+  );
+  open(threads.find((thread) => location.pathname.includes(thread.id)) ?? threads[0]);
+}

@@ -1,0 +1,96 @@
+import { element, safe } from './dom.js';
+import { me } from './scene.js';
+import { words } from './words.js';
+
+/** A div of the kind of which Facebook's rows are made. */
+const present = (inner = '') => `<div role="presentation">${inner}</div>`;
+
+const clock = (row) =>
+  new Date(row.at).toLocaleTimeString(scene.locale, { hour: 'numeric', minute: '2-digit' });
+
+const senderOf = (row) => (row.from === me ? words.you : safe(row.from.first));
+
+/** Own rows keep the avatar's gutter empty. */
+function gutter(row, avatar) {
+  if (row.from === me) return present(present('<div role="none"></div>'));
+  const face =
+    '<div aria-hidden="true"><span><div role="button" tabindex="-1"><div role="none"></div></div></span></div>';
+  return present(present(present(`<div>${avatar ? face : ''}</div>`)));
+}
+
+function reaction(row) {
+  if (!row.reaction) return '<div></div>';
+  return `<div><div role="none"><div role="none">
+    <div aria-label="1 reaction with ${row.reaction}; see who reacted to this." role="button" tabindex="-1"><span>${row.reaction}</span></div>
+  </div></div></div>`;
+}
+
+const textOf = (row) =>
+  `<div>${present(`<span dir="auto"><div dir="auto">${safe(row.text).replaceAll('\n', '<br>')}</div></span>`)}</div>`;
+
+function bubble(row) {
+  const edited = row.edited ? '<div role="button" aria-label="Edited" tabindex="-1">Edited</div>' : '';
+  const body =
+    row.from === me
+      ? present(present(present())) +
+        `<div><span><div role="none">${present(present())}${textOf(row)}</div></span></div>`
+      : `<div><span><div role="none">${textOf(row)}${present(present())}</div></span></div>${present(present())}`;
+  return present(`<div>${present(body)}${present(reaction(row))}${edited}</div>`);
+}
+
+const toolbar = () =>
+  present(present(`<div aria-hidden="true" aria-label="Message actions" role="toolbar">${present()}</div>`));
+
+/** A reply shows what it replies to within its own row. */
+function quote(row) {
+  if (!row.quoted) return '';
+  const words = `${present(`<div tabindex="-1">Original message:</div><span dir="auto"><div><div>${safe(row.quoted)}</div></div></span>`)}`;
+  const button = `<div aria-label="Go to replied message" role="button" tabindex="-1"><div><div>${words}</div></div></div>`;
+  return present(gutter(row, false) + present(button) + present(present(present('<div></div>'))) + present());
+}
+
+const statuses = () => ({
+  sending: `<div><span aria-label="${words.sending}" role="img"></span></div>`,
+  sent: `<div><span>${words.sent}</span></div>`,
+  delivered: `<div><span>${words.delivered}</span></div>`,
+  failed: `<div><span>${words.failed}. </span><div role="button" tabindex="0">Try again</div></div>`,
+});
+
+/** The receipt's slot, which only own rows have; only the newest own row says something in it. */
+function receipt(row, newest) {
+  if (row.from !== me) return '';
+  return `<div>${newest || row.status === 'failed' ? statuses()[row.status] : ''}</div>`;
+}
+
+const dateBreak = (row) =>
+  `<div role="none"><div data-scope="messages_table" tabindex="-1">${present(
+    present(
+      present(
+        `<div aria-hidden="true" data-scope="date_break"><span dir="auto"><span>${clock(row)}</span></span></div>`,
+      ),
+    ),
+  )}</div></div>`;
+
+/** The accessible texts of a row; the site fills them in a moment after the row is there. */
+export const labelsOf = (row) => [
+  words.label(clock(row), row.from === me ? words.you : row.from.first, row.text),
+  words.bubble(clock(row), row.from === me ? words.you : row.from.first, row.text),
+];
+
+/** The article of one message, without its labels. */
+export function article(row, { before, newest }) {
+  const begins = before?.from !== row.from;
+  const burst = begins
+    ? present('<div><div><span aria-hidden="true"><h3 dir="auto"></h3></span></div></div>') + present()
+    : '';
+  const block = present(gutter(row, newest || begins) + bubble(row) + toolbar() + present());
+  const own = row.quoted ? `<div>${quote(row)}${block}</div>` : block;
+  return element(`<div role="none">
+    ${!before || row.at - before.at > 3_600_000 ? dateBreak(row) : ''}
+    <div role="article"><div>
+      <div aria-roledescription="${words.message}" data-message-id="${row.id}" data-scope="messages_table" tabindex="-1">
+        ${burst}${own}${present()}${receipt(row, newest)}
+      </div></div>
+      <div role="none"><div role="button" tabindex="-1"><div><div><span dir="auto">${senderOf(row)}</span></div></div></div></div>
+    </div></div>`);
+}

@@ -1,0 +1,67 @@
+import { scene } from './scene.js';
+
+const en = {
+  you: 'You',
+  with: (name) => `Messages in conversation with ${name}`,
+  titled: (title) => `Messages in conversation titled ${title}`,
+  heading: (name) => `Conversation with ${name}`,
+  headingTitled: (title) => `Conversation titled ${title}`,
+  write: (name) => `Write to ${name}`,
+  pressEnter: 'Press enter to send',
+  like: 'Send a Like',
+  message: 'message',
+  label: (time, sender, text) => `At ${time}, ${sender}: ${text}`,
+  bubble: (time, sender, text) => `Enter, Message sent ${time} by ${sender}: ${text}`,
+  youSent: 'You sent',
+  sending: 'Sending',
+  sent: 'Sent',
+  delivered: 'Delivered',
+  failed: 'Message not sent',
+};
+
+const fr = {
+  ...en,
+  you: 'Vous',
+  with: (name) => `Messages dans la conversation avec ${name}`,
+  heading: (name) => `Conversation avec ${name}`,
+  write: (name) => `Écrire à ${name}`,
+  pressEnter: 'Appuyez sur Entrée pour envoyer',
+  label: (time, sender, text) => `À ${time}, ${sender} : ${text}`,
+  bubble: (time, sender, text) => `Entrée, message envoyé ${time} par ${sender} : ${text}`,
+  sending: 'Envoi en cours',
+  sent: 'Envoyé',
+  delivered: 'Distribué',
+};
+
+const vi = {
+  ...en,
+  you: 'Bạn',
+  with: (name) => `Tin nhắn trong cuộc trò chuyện với ${name}`,
+  heading: (name) => `Cuộc trò chuyện với ${name}`,
+  write: (name) => `Nhắn tin cho ${name}`,
+  pressEnter: 'Nhấn Enter để gửi',
+  message: 'tin nhắn',
+  label: (time, sender, text) => `Lúc ${time}, ${sender}: ${text}`,
+  bubble: (time, sender, text) => `Enter, Tin nhắn do ${sender} gửi lúc ${time}: ${text}`,
+  sending: 'Đang gửi',
+  sent: 'Đã gửi',
+  delivered: 'Đã nhận',
+};
+
+const pl = {
+  ...en,
+  you: 'Ty',
+  with: (name) => `Wiadomości w rozmowie z ${name}`,
+  heading: (name) => `Rozmowa z ${name}`,
+  write: (name) => `Wiadomość do ${name}`,
+  pressEnter: 'Naciśnij Enter, aby wysłać',
+  message: 'wiadomość',
+  label: (time, sender, text) => `O ${time}, ${sender}: ${text}`,
+  bubble: (time, sender, text) => `Enter, Wiadomość wysłana ${time} przez ${sender}: ${text}`,
+  sending: 'Wysyłanie',
+  sent: 'Wysłano',
+  delivered: 'Dostarczono',
+};
+
+/** What the page says, in the account's language; what is not evidenced is a translation. */
+export const words = { en, fr, vi, pl }[scene.locale];
