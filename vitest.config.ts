@@ -3,7 +3,14 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** A project whose tests drive a browser: slow by nature, one file at a time. */
 const inBrowser = (name: string, include: string[]) => ({
-  test: { name, include, testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, maxConcurrency: 6 },
+  test: {
+    name,
+    include,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+    maxConcurrency: 6,
+  },
 });
 
 export default defineConfig({

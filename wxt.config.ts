@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
@@ -5,7 +6,8 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Tendril',
-    description: 'Makes networking a habit: notices on your own machine that you reached out, and counts it with one click.',
+    description:
+      'Makes networking a habit: notices on your own machine that you reached out, and counts it with one click.',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
@@ -19,7 +21,12 @@ export default defineConfig({
         },
       },
     }),
-    ...(browser === 'chrome' && { minimum_chrome_version: '120' }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '126' }),
+  }),
+  vite: () => ({
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/watch/context.ts') },
+    },
   }),
   hooks: {
     // The hosts of the content scripts are asked for once more as permissions, so that pages that were

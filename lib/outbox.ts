@@ -1,14 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { HandChannel, SiteId } from './channels';
 import { type Day, localDay } from './habit/calendar';
-
-/** A recipient as the page shows them; names and keys are cleaned when the ledger takes them in. */
-export interface Person {
-  /** The shown name; empty when the page shows none. */
-  readonly name: string;
-  /** How sites know this person: `linkedin:in/jane-doe`, `facebook:jane.doe`, `email:jane@example.org`. */
-  readonly keys: readonly string[];
-}
+import type { Person } from './sites/site';
 
 /** What every command carries. */
 export interface Stamp {
@@ -26,8 +19,6 @@ export type Change =
   | {
       readonly kind: 'sighting';
       readonly site: SiteId;
-      /** Tells one conversation of a site from another; never shown. */
-      readonly conversation: string;
       readonly people: readonly Person[];
       /** Recipient fields as address lists (RFC 5322), where that is all the page has. */
       readonly addressLists: readonly string[];

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Channel, channelNames, type SiteId } from './channels';
-import type { Weekday } from './habit/calendar';
+import { firstWeekdayOf, type Weekday } from './habit/calendar';
 
 /** The one `storage.local` item that holds all settings. */
 export const settingsKey = 'settings';
@@ -41,6 +41,20 @@ export function settingsFrom(stored: unknown): Settings {
   const given = Object(stored) as Record<string, unknown>;
   const sound = Object.entries(checks).filter(([name, check]) => check(given[name]));
   return { ...defaults, ...Object.fromEntries(sound.map(([name]) => [name, given[name]])) };
+}
+
+/** The weekday on which this person's weeks begin. */
+export function firstWeekdayFor({ firstWeekday }: Settings): Weekday {
+  return firstWeekday || firstWeekdayOf(navigator.language);
+}
+
+/**
+ * Whether the person has agreed to `site` being watched, from what is stored. Apart from `settingsFrom`
+ * because content scripts ask only this and must stay small.
+ */
+export function isWatched(stored: unknown, site: SiteId): boolean {
+  const { committedAt, sitesOff } = Object(stored) as { committedAt?: unknown; sitesOff?: unknown };
+  return Number(committedAt) > 0 && !(Array.isArray(sitesOff) && sitesOff.includes(site));
 }
 
 /** A newer Tendril wrote these settings; what it added is kept untouched. */

@@ -53,7 +53,7 @@ export function firstWeekdayOf(locale: string): Weekday {
       getWeekInfo?(): { firstDay: number };
       weekInfo?: { firstDay: number };
     };
-    return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay as Weekday | undefined ?? 1;
+    return ((known.getWeekInfo?.() ?? known.weekInfo)?.firstDay as Weekday | undefined) ?? 1;
   } catch {
     return 1;
   }

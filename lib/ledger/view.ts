@@ -21,6 +21,7 @@ export interface OutreachView {
   readonly person: string;
   readonly channel: Channel;
   readonly day: Day;
+  readonly at: number;
   /** The command that logged it, and when: what was just logged can be undone. */
   readonly log: string;
   readonly loggedAt: number;

@@ -34,10 +34,10 @@ export async function launchTendril({ profile = freshProfile(), args = [] }: Lau
     args: [`--disable-extensions-except=${built}`, `--load-extension=${built}`, ...args],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = new URL(worker.url()).origin;
+  const [, , id] = worker.url().split('/');
   const open = async (path: string) => {
     const page = await context.newPage();
-    await page.goto(`${origin}/${path}`);
+    await page.goto(`chrome-extension://${id}/${path}`);
     return page;
   };
   const commit = async () => {

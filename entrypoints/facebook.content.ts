@@ -1,0 +1,11 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { facebook } from '../lib/sites/facebook';
+import { watch } from '../lib/watch/watch';
+
+export default defineContentScript({
+  matches: [...facebook.hosts],
+  allFrames: true,
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main: (ctx) => watch(ctx, facebook),
+});

@@ -1,0 +1,11 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { gmail } from '../lib/sites/gmail';
+import { watch } from '../lib/watch/watch';
+
+export default defineContentScript({
+  matches: [...gmail.hosts],
+  allFrames: true,
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main: (ctx) => watch(ctx, gmail),
+});

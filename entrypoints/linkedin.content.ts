@@ -1,0 +1,11 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { linkedin } from '../lib/sites/linkedin';
+import { watch } from '../lib/watch/watch';
+
+export default defineContentScript({
+  matches: [...linkedin.hosts],
+  allFrames: true,
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main: (ctx) => watch(ctx, linkedin),
+});

@@ -1,0 +1,11 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { outlook } from '../lib/sites/outlook';
+import { watch } from '../lib/watch/watch';
+
+export default defineContentScript({
+  matches: [...outlook.hosts],
+  allFrames: true,
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main: (ctx) => watch(ctx, outlook),
+});

@@ -1,0 +1,10 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { roundcube } from '../lib/sites/roundcube';
+import { watch } from '../lib/watch/watch';
+
+export default defineContentScript({
+  // Without hosts of its own: it is registered for those that the person allows.
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main: (ctx) => watch(ctx, roundcube),
+});

@@ -1,0 +1,59 @@
+import type { Weekday } from '../habit/calendar';
+import type { Command } from '../outbox';
+import { CommandRefused, checkCommand } from './check';
+import { commitTo } from './commit';
+import { logByHand, logSighting, undoLog } from './log';
+import type { Ledger } from './schema';
+import { noteSighting, refuseSighting, withdrawSend } from './sightings';
+import { type Writer, writerOn } from './writer';
+
+/** What applying a command depends on besides the ledger. */
+export interface Circumstances {
+  /** In milliseconds since 1970. */
+  readonly now: number;
+  readonly firstWeekday: Weekday;
+}
+
+/**
+ * Applies one outbox entry in one transaction and resolves when that is complete. Applying an entry
+ * twice changes nothing; one that cannot be understood is set aside with the reason.
+ * @throws {DOMException} when the store fails: the entry must then stay in the outbox.
+ */
+export async function apply(
+  ledger: Ledger,
+  id: string,
+  entry: unknown,
+  circumstances: Circumstances,
+): Promise<void> {
+  const tx = ledger.transaction([...ledger.objectStoreNames], 'readwrite');
+  try {
+    if (!(await tx.objectStore('applied').get(id))) {
+      await carryOut(await writerOn(tx, circumstances.now), checkCommand(entry), circumstances);
+      await tx.objectStore('applied').put({ id, at: circumstances.now });
+    }
+    await tx.done;
+  } catch (error) {
+    await tx.done.catch(() => undefined);
+    if (!(error instanceof CommandRefused)) throw error;
+    await ledger.put('setAside', { id, command: entry, reason: error.message, at: circumstances.now });
+  }
+}
+
+async function carryOut(writer: Writer, command: Command, { firstWeekday }: Circumstances): Promise<void> {
+  switch (command.kind) {
+    case 'sighting':
+      return noteSighting(writer, command, firstWeekday);
+    case 'withdraw':
+      return withdrawSend(writer, command.send);
+    case 'log':
+      return logSighting(writer, command);
+    case 'refuse':
+      return refuseSighting(writer, command.sighting);
+    case 'hand-log':
+      return logByHand(writer, command);
+    case 'undo':
+      return undoLog(writer, command.of);
+    case 'commit':
+      return commitTo(writer, command, firstWeekday);
+  }
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { handChannels, type SiteId } from '../channels';
+import { isDay } from '../habit/calendar';
+import type { Command } from '../outbox';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const day = v.custom<string>(isDay, 'is no day');
+const site = v.custom<SiteId>((value) => typeof value === 'string' && /^[a-z]+$/.test(value), 'is no site');
+const text = v.pipe(v.string(), v.maxLength(20_000));
+const name = v.pipe(
+  text,
+  v.check((value) => value.trim() !== '', 'is empty'),
+);
+const stamp = { id, at: v.pipe(v.number(), v.finite()), day };
+
+const person = v.object({ name: text, keys: v.array(text) });
+
+/** What a well-formed command looks like, kind by kind. */
+const command: v.GenericSchema<unknown, Command> = v.variant('kind', [
+  v.object({
+    ...stamp,
+    kind: v.literal('sighting'),
+    site,
+    people: v.pipe(v.array(person), v.maxLength(500)),
+    addressLists: v.array(text),
+    own: v.array(text),
+  }),
+  v.object({ ...stamp, kind: v.literal('withdraw'), send: id }),
+  v.object({ ...stamp, kind: v.literal('log'), sighting: id }),
+  v.object({ ...stamp, kind: v.literal('refuse'), sighting: id }),
+  v.object({ ...stamp, kind: v.literal('hand-log'), name, channel: v.picklist(handChannels), on: day }),
+  v.object({ ...stamp, kind: v.literal('undo'), of: id }),
+  v.object({
+    ...stamp,
+    kind: v.literal('commit'),
+    goal: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+    names: v.array(text),
+  }),
+]);
+
+/** Why a command cannot be applied, however often it is tried. */
+export class CommandRefused extends Error {
+  override name = 'CommandRefused';
+}
+
+/**
+ * What came out of the outbox, as a command.
+ * @throws {CommandRefused} naming the first fault.
+ */
+export function checkCommand(entry: unknown): Command {
+  const result = v.safeParse(command, entry, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new CommandRefused(`${v.getDotPath(issue) ?? 'command'}: ${issue.message}`);
+}

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { outboxPrefix } from '../outbox';
+import { apply, type Circumstances } from './apply';
+import { announceChange } from './changed';
+import { openLedger } from './open';
+
+/**
+ * Brings every outbox entry into the ledger, oldest first, and removes it once it is there. One drain at
+ * a time; what cannot be stored now stays for the next.
+ * @returns whether the ledger has changed.
+ */
+export async function drainOutbox(circumstances: Circumstances): Promise<boolean> {
+  return await navigator.locks.request('drain', async () => {
+    const entries = await outboxEntries();
+    if (entries.length === 0) return false;
+    const ledger = await openLedger();
+    for (const [key, entry] of entries) {
+      await apply(ledger, key.slice(outboxPrefix.length), entry, circumstances);
+      await browser.storage.local.remove(key);
+    }
+    announceChange();
+    return true;
+  });
+}
+
+async function outboxEntries(): Promise<[string, unknown][]> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(null);
+  // Ids begin with the time, so that the order of keys is the order of making.
+  return Object.entries(stored)
+    .filter(([key]) => key.startsWith(outboxPrefix))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+}

@@ -1,0 +1,50 @@
+import { openDB } from 'idb';
+import { type Ledger, type LedgerSchema, steps } from './schema';
+
+/** Why the ledger cannot be opened, in a sentence for the person; nothing is lost by it. */
+export class LedgerTrouble extends Error {
+  override name = 'LedgerTrouble';
+}
+
+let opened: Promise<Ledger> | undefined;
+
+/**
+ * The ledger of this profile, opened once for this page or worker, and again after the connection ended.
+ * @throws {LedgerTrouble} when it cannot be opened.
+ */
+export function openLedger(): Promise<Ledger> {
+  opened ??= connect('tendril', () => {
+    opened = undefined;
+  });
+  return opened;
+}
+
+/**
+ * A connection to the ledger called `name`; `onEnd` hears when it is of no more use.
+ * @throws {LedgerTrouble} when it cannot be opened.
+ */
+export async function connect(name: string, onEnd: () => void): Promise<Ledger> {
+  try {
+    return await openDB<LedgerSchema>(name, steps.length, {
+      upgrade: (db, from) => {
+        for (const step of steps.slice(from)) step(db);
+      },
+      // A newer Tendril wants to upgrade and cannot while this connection is open.
+      blocking: (_current, _wanted, event) => {
+        (event.target as IDBDatabase).close();
+        onEnd();
+      },
+      // The browser closed the connection by itself, as it does after a long sleep.
+      terminated: onEnd,
+    });
+  } catch (error) {
+    onEnd();
+    throw new LedgerTrouble(sentenceFor(error), { cause: error });
+  }
+}
+
+function sentenceFor(error: unknown): string {
+  if (error instanceof DOMException && error.name === 'VersionError')
+    return 'Your record was written by a newer Tendril. Update the extension to see it; nothing is lost.';
+  return 'Your record cannot be opened right now. What you send is kept; close the browser and open it again.';
+}

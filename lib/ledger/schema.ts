@@ -1,0 +1,50 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Revision } from './clock';
+import type { Applied, Contact, Goal, Outreach, SetAside, Sighting, Tombstone } from './rows';
+
+/** The ledger's stores. Rows of the merged stores may be tombstones, which no index lists. */
+export interface LedgerSchema extends DBSchema {
+  contacts: { key: string; value: Contact | Tombstone; indexes: { key: string; name: string } };
+  outreaches: {
+    key: string;
+    value: Outreach | Tombstone;
+    indexes: { day: string; contact: string; log: string; sighting: string };
+  };
+  sightings: {
+    key: string;
+    value: Sighting | Tombstone;
+    indexes: { state: string; day: string; send: string };
+  };
+  goals: { key: string; value: Goal | Tombstone };
+  applied: { key: string; value: Applied; indexes: { at: number } };
+  setAside: { key: string; value: SetAside };
+  /** One row: this device's random id and the newest revision it has written. */
+  device: { key: 'this'; value: { readonly id: string; readonly revision: Revision } };
+}
+
+export type Ledger = IDBPDatabase<LedgerSchema>;
+
+/** One transaction over the whole ledger. */
+export type LedgerTransaction = IDBPTransaction<LedgerSchema, StoreNames<LedgerSchema>[], 'readwrite'>;
+
+/** What a schema step can use: the database being upgraded. */
+type Step = (db: Ledger) => void;
+
+/** Append only: a step that was released is never changed. The schema's version is `steps.length`. */
+export const steps: readonly Step[] = [
+  (db) => {
+    const contacts = db.createObjectStore('contacts', { keyPath: 'id' });
+    contacts.createIndex('key', 'keys', { multiEntry: true });
+    contacts.createIndex('name', 'name');
+    const outreaches = db.createObjectStore('outreaches', { keyPath: 'id' });
+    for (const field of ['day', 'contact', 'log', 'sighting'] as const) outreaches.createIndex(field, field);
+    const sightings = db.createObjectStore('sightings', { keyPath: 'id' });
+    sightings.createIndex('state', 'state');
+    sightings.createIndex('day', 'day');
+    sightings.createIndex('send', 'sends', { multiEntry: true });
+    db.createObjectStore('goals', { keyPath: 'id' });
+    db.createObjectStore('applied', { keyPath: 'id' }).createIndex('at', 'at');
+    db.createObjectStore('setAside', { keyPath: 'id' });
+    db.createObjectStore('device');
+  },
+];

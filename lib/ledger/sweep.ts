@@ -1,0 +1,21 @@
+import type { Sighting } from './rows';
+import type { Ledger } from './schema';
+import { patience } from './week';
+import { writerOn } from './writer';
+
+/** An outbox entry is gone long before its id is forgotten (30 days, in milliseconds). */
+const remembered = 30 * 24 * 60 * 60 * 1000;
+
+/** Lets go of sightings that nobody decided on, and of ids of commands applied long ago. */
+export async function sweep(ledger: Ledger, now: number): Promise<void> {
+  const tx = ledger.transaction([...ledger.objectStoreNames], 'readwrite');
+  const writer = await writerOn(tx, now);
+  const waiting = (await tx.objectStore('sightings').index('state').getAll('waiting')) as Sighting[];
+  for (const { id, at } of waiting) if (at <= now - patience) await writer.remove('sightings', id);
+  for (const id of await tx
+    .objectStore('applied')
+    .index('at')
+    .getAllKeys(IDBKeyRange.upperBound(now - remembered)))
+    await tx.objectStore('applied').delete(id);
+  await tx.done;
+}

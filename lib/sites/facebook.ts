@@ -1,0 +1,108 @@
+import { nobody, type Recipients, type Site, textOf } from './site';
+
+/** The messages of one conversation: a log since 2026, a grid before (seen 2025-10). */
+const log = '[role=log], [role=grid]:has([data-scope=messages_table])';
+
+/** Facebook messages: full page, chat tabs, messenger.com (seen 2026-08). */
+export const facebook: Site = {
+  id: 'facebook',
+  hosts: ['*://*.facebook.com/*', '*://*.messenger.com/*'],
+  surfaces: [
+    {
+      // A comment box is the same editor, but no conversation is around it.
+      root: [`:has(${log}):has([role=textbox][contenteditable=true]):not(body, html)`],
+      button:
+        '[role=group] [role=button][aria-label*="send" i], [role=button][aria-label*="enter" i]:not([aria-haspopup])',
+      field: '[role=textbox][contenteditable=true]',
+      key: 'Enter',
+      recipients,
+      proof: {
+        kind: 'row',
+        list: log,
+        row: '[data-message-id]',
+        // Encrypted ids carry the account in front, and sometimes come without it (seen 2026-08).
+        id: (row) => row.getAttribute('data-message-id')?.replace(/^.*@msgr\./, '') ?? '',
+        isOwn,
+      },
+      undo: { within: 10_000, failed: hasFailed },
+    },
+  ],
+};
+
+/** The one person of a conversation; groups, Marketplace and pages count as nobody. */
+function recipients(root: Element): Recipients {
+  const label = root.querySelector(log)?.getAttribute('aria-label') ?? '';
+  const profiles = profilesAround(root);
+  // English says "with Jane" of a person and "titled …" of groups and Marketplace (seen 2026-06).
+  if (profiles.length > 1 || /\btitled\b/.test(label) || root.querySelector('a[href*="/marketplace/"]'))
+    return nobody;
+  const thread = location.pathname.match(/\/t\/([^/]+)/)?.[1];
+  const keys = [...profiles, ...(thread ? [`t/${thread}`] : [])].map((id) => `facebook:${id}`);
+  const name = nameIn(root, label);
+  return keys.length > 0 || name ? { people: [{ name, keys }] } : nobody;
+}
+
+/** In every language both labels end with the name: "Messages in conversation with Jane", "Write to Jane". */
+function nameIn(root: Element, label: string): string {
+  const field = root.querySelector('[role=textbox][contenteditable=true]')?.getAttribute('aria-label') ?? '';
+  return commonEnd(label.split(/\s+/), field.split(/\s+/)).join(' ') || textOf(root.querySelector('h1, h2'));
+}
+
+function commonEnd(one: string[], other: string[]): string[] {
+  const last = one.at(-1);
+  if (last === undefined || last !== other.at(-1)) return [];
+  return [...commonEnd(one.slice(0, -1), other.slice(0, -1)), last];
+}
+
+/** Profiles linked from the conversation's header, which may stand outside of the composer's nearest box. */
+function profilesAround(root: Element): string[] {
+  for (let box: Element | null = root; box && isConversation(box); box = box.parentElement) {
+    const links = [...box.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
+      (link) => !link.closest(log),
+    );
+    const profiles = new Set(links.map(profileOf).filter(Boolean));
+    if (profiles.size > 0) return [...profiles];
+  }
+  return [];
+}
+
+/** One log, and none of the page's landmarks: beyond lies the rest of the page. */
+function isConversation(box: Element): boolean {
+  return (
+    box.querySelectorAll(log).length === 1 &&
+    !box.querySelector('[role=main], [role=banner], [role=navigation]')
+  );
+}
+
+const reserved =
+  /^(messages|groups|marketplace|events|watch|pages|photos?|stories|reel|help|settings|hashtag|gaming|t|e2ee)$/;
+
+/** The vanity name or the number of the profile that a link leads to; empty for other links. */
+function profileOf({ href }: HTMLAnchorElement): string {
+  const { hostname, pathname, searchParams } = new URL(href);
+  if (!/(^|\.)(facebook|messenger)\.com$/.test(hostname)) return '';
+  const [, id = '', more] = pathname.split('/');
+  if (id === 'profile.php') return searchParams.get('id') ?? '';
+  return more || reserved.test(id) ? '' : id.toLowerCase();
+}
+
+/** An empty gutter where the other's picture would be (seen 2026-08, in ten rows of two threads). */
+const gutter =
+  '[role=presentation] > [role=presentation] > [role=presentation] > div[role=none]:empty:only-child';
+
+/** "At 16:15, You: …"; English and Polish seen, the others are translations. */
+const self = /[,،、]\s*(You|Ty|Vous|Du|Tú|Você|Tu|Jij|Je|Bạn|Вы|Ви|Sen|Siz|أنت|あなた|你|您|나)$/;
+
+function isOwn(row: Element, root: Element): boolean {
+  const label = (row.getAttribute('aria-label') ?? '').split(/:\s/)[0] ?? '';
+  if (hasFailed(row)) return false;
+  if (row.querySelector(gutter) || self.test(label)) return true;
+  const [first] = (recipients(root).people[0]?.name ?? '').split(' ');
+  return Boolean(first && label) && !label.includes(first as string);
+}
+
+/** The site's own words under a message that did not leave; English and Arabic are known (seen 2026). */
+function hasFailed(row: Element): boolean {
+  const leaves = [...(row.closest('[role=article]') ?? row).querySelectorAll(':not(:has(*))')];
+  return leaves.some((leaf) => /^(message )?not sent\b|^couldn.t send\b|^لم يتم إرسال/i.test(textOf(leaf)));
+}

@@ -1,0 +1,65 @@
+import { firstFound, mailPerson, type Recipients, type Site, textOf } from './site';
+
+/** Gmail: pop-up, full screen, inline reply and compositions in a window of their own (seen 2026-08). */
+export const gmail: Site = {
+  id: 'gmail',
+  hosts: ['*://mail.google.com/*'],
+  surfaces: [
+    {
+      root: [
+        '[data-compose-id]',
+        '[role=dialog]:has(input[name=subjectbox], form)',
+        '.M9',
+        '.ip.adB, .gA.gt',
+        'body.xE.xp',
+      ],
+      // The number is the button's in Gmail's own analytics, the same from 2020 to 2026; the classes are copied
+      // by other extensions for buttons of their own, which carry no such number.
+      button: '[jslog^="32601;"], .IZ .Up [role=button].Uo, .dC > [role=button].aoO:not([jslog]):first-child',
+      field:
+        '[g_editable=true][role=textbox], .editable[contenteditable=true], input[name=subjectbox], [name=to] input',
+      key: 'Mod+Enter',
+      recipients,
+      proof: { kind: 'notice', notice: ':is(.vh, [role=alert]):has(#link_undo) #link_vsm' },
+      busy: '[role=alertdialog], .b8.bAp .vh:not(:has(#link_vsm)), [role=alert] .vh:not(:has(#link_vsm))',
+      cancel: '[selector=scheduledSend], .gU .oh, .oh[role=button]',
+      undo: {
+        within: 60_000,
+        press: ':is(.vh, [role=alert]):has(#link_vsm) #link_undo',
+        mark: (root) => root.querySelector<HTMLInputElement>('input[name=draft]')?.value ?? '',
+      },
+      own: ownAddresses,
+    },
+  ],
+};
+
+/** The To line: chips, else the collapsed line of a reply, else the classic hidden fields; and what is typed but no chip yet. */
+function recipients(root: Element): Recipients {
+  const chips = firstFound(
+    root,
+    '[name=to] [role=listbox] [role=option][data-hovercard-id]',
+    '[name=to] [role=option][data-hovercard-id]',
+    '.aoD.hl span[email]',
+    'div.az9 span[email]',
+  );
+  const people = chips.map((chip) =>
+    mailPerson(
+      chip.getAttribute('data-name') ?? chip.getAttribute('name') ?? textOf(chip),
+      chip.getAttribute('data-hovercard-id'),
+      chip.getAttribute('email'),
+    ),
+  );
+  const fields = root.querySelectorAll<HTMLInputElement>(
+    'input[type=hidden][name=to], [name=to] input:not([type=hidden]), textarea[name=to]',
+  );
+  return { people, addressLists: [...fields].map((field) => field.value) };
+}
+
+function ownAddresses(): string[] {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name=og-profile-acct]')?.content;
+  const from = [...document.querySelectorAll<HTMLInputElement>('input[name=from]')].map(
+    (input) => input.value,
+  );
+  const inTitle = document.title.match(/\S+@\S+/)?.[0];
+  return [meta, inTitle, ...from].filter((address) => address !== undefined);
+}

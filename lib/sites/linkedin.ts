@@ -1,0 +1,83 @@
+import { firstFound, nobody, type Recipients, type Site, textOf } from './site';
+
+/** What heads a conversation: the title bar of the full page, the header of a bubble. */
+const header =
+  '.msg-title-bar, #thread-detail-jump-target, .msg-overlay-bubble-header, [class*="bubble-header"]';
+const pill =
+  '.msg-connections-typeahead__added-recipients :is(.artdeco-pill__text, button:not(:has(.artdeco-pill__text)))';
+const card = '.msg-s-profile-card-one-to-one, [class*="profile-card-one-to-one"]';
+const sendButton = '[class*="msg-form"] button[type=submit], .msg-form__send-button, .msg-form__send-btn';
+
+/** LinkedIn messaging: full page, new message, bubbles in the light DOM and in the open shadow root (seen 2026-10). */
+export const linkedin: Site = {
+  id: 'linkedin',
+  hosts: ['*://*.linkedin.com/*'],
+  surfaces: [
+    {
+      root: [
+        '.msg-overlay-conversation-bubble, [data-view-name="message-overlay-conversation-bubble-item"]',
+        `:has(${header})`,
+        ':has(.msg-connections-typeahead__added-recipients, .msg-s-message-list-content)',
+      ],
+      button: sendButton,
+      field: '[class*="msg-form"] [role=textbox], .msg-form__contenteditable',
+      key: 'Enter',
+      // In click-to-send mode the button is there and Enter breaks the line (seen 2026-10).
+      keyOffWhile: sendButton,
+      recipients,
+      proof: {
+        kind: 'row',
+        list: '.msg-s-message-list-content, ul:has(> li [data-event-urn])',
+        row: '[data-event-urn]',
+        // A placeholder carries a random id of the page's own until the server has taken the message (measured 2026-09).
+        id: (row) => row.getAttribute('data-event-urn')?.match(/^urn:li:msg_message:.+/)?.[0] ?? '',
+        isOwn,
+      },
+      busy: '[data-event-urn]:not([data-event-urn^="urn:li:msg_message:"])',
+    },
+  ],
+};
+
+/** One person: the pill of a new message, else the header's profile; a group has more than one of them, or none. */
+function recipients(root: Element): Recipients {
+  const pills = [...new Set([...root.querySelectorAll(pill)].map(textOf))];
+  const headers = firstFound(root, header);
+  const inHeader = keysIn(headers);
+  if (pills.length > 1 || inHeader.length > 1) return nobody;
+  const inCard = keysIn([...root.querySelectorAll(card)]);
+  const keys = [...new Set([...inHeader, ...inCard, ...(pills.length > 0 ? keysInAddress() : [])])];
+  if (keys.length === 0 && pills.length === 0) return nobody;
+  return { people: [{ name: pills[0] || titleIn(headers), keys }] };
+}
+
+function titleIn(headers: readonly Element[]): string {
+  const titles = '.msg-entity-lockup__entity-title, .msg-overlay-bubble-header__title, h2';
+  return textOf(headers.flatMap((one) => firstFound(one, titles))[0]);
+}
+
+/** `linkedin:in/` and the public slug or the member id; both may stand for one person. */
+function keysIn(parts: readonly Element[]): string[] {
+  const links = parts.flatMap((part) => [...part.querySelectorAll('a[href*="/in/"]')]);
+  return [
+    ...new Set(links.map((link) => key(link.getAttribute('href')?.match(/\/in\/([^/?#]+)/)?.[1] ?? ''))),
+  ];
+}
+
+/** A new message's address names the member: `?recipient=ACoAA…` or `?profileUrn=urn:li:fsd_profile:ACoAA…`. */
+function keysInAddress(): string[] {
+  const query = new URLSearchParams(location.search);
+  const member = query.get('recipient') ?? query.get('profileUrn')?.split(':').at(-1);
+  return location.pathname.includes('/compose') && member ? [key(member)] : [];
+}
+
+/** Member ids tell upper from lower case, slugs do not. */
+function key(id: string): string {
+  return `linkedin:in/${id.startsWith('ACoA') ? id : id.toLowerCase()}`;
+}
+
+/** Not marked as the other's; nor sent, by its header's link, by another than the mailbox's owner, whom its id names. */
+function isOwn(row: Element): boolean {
+  const owner = row.getAttribute('data-event-urn')?.match(/fsd_profile:([^,)]+)/)?.[1];
+  const sender = row.querySelector('a[href*="/in/ACoA"]')?.getAttribute('href');
+  return !row.matches('[class*="event-listitem--other"]') && (!owner || !sender || sender.includes(owner));
+}

@@ -1,0 +1,60 @@
+import { firstFound, mailPerson, type Person, type Recipients, type Site, textOf } from './site';
+
+const editor = '[id^="editorParent_"] [contenteditable=true], [id^="editorParent_"] [role=textbox]';
+
+/** A Fluent split button's first half, which other split buttons have too, so that the root must be a composer (seen 2026-10). */
+const sendButton =
+  '[id^="splitButton-"][id$="__primaryActionButton"], [data-testid=ComposeSendButton] button';
+
+/** Outlook on the web, personal and work (seen 2026-10). */
+export const outlook: Site = {
+  id: 'outlook',
+  hosts: [
+    '*://outlook.live.com/*',
+    '*://outlook.office.com/*',
+    '*://outlook.office365.com/*',
+    '*://outlook.cloud.microsoft/*',
+  ],
+  surfaces: [
+    {
+      root: [`:has(${editor}):has([id^="MSG_"][id$="_TO"])`],
+      button: sendButton,
+      field: `${editor}, [id^="MSG_"]`,
+      key: 'Mod+Enter',
+      recipients,
+      proof: { kind: 'gone', part: `${editor}, ${sendButton}` },
+      busy: '[role=dialog]:not(:has([id^="editorParent_"])), [role=alertdialog]',
+      error: '[role=alert]',
+      cancel: '#discardCompose, #popoutCompose',
+      undo: { within: 15_000, mark: (root) => subjectOf(root) + JSON.stringify(recipients(root)) },
+      own: ownAddresses,
+    },
+  ],
+};
+
+/** The To line: resolved pills, and what is typed there but not resolved, which is sent all the same. */
+function recipients(root: Element): Recipients {
+  const well = root.querySelector('[id^="MSG_"][id$="_TO"]');
+  if (!well) return { people: [] };
+  const pills = firstFound(well, '[class*="_EType_RECIPIENT_ENTITY"]', '[id^="REK"]');
+  const typed = [...well.querySelectorAll('input')].map((input) => input.value);
+  const loose = [...well.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map((node) => node.textContent ?? '');
+  return { people: pills.map(personIn), addressLists: [...typed, ...loose] };
+}
+
+/** What a pill says differs: name and address, a name with presence in its label, or a name alone (seen 2026-09 and 2026-10). */
+function personIn(pill: Element): Person {
+  return mailPerson(textOf(pill), pill.getAttribute('aria-label'), pill.getAttribute('title'));
+}
+
+function subjectOf(root: Element): string {
+  return root.querySelector<HTMLInputElement>('[id^="MSG_"][id$="_SUBJECT"]')?.value ?? '';
+}
+
+/** The first folder of the tree is the mailbox itself. */
+function ownAddresses(): string[] {
+  const mailbox = document.querySelector('[role=treeitem][title*="@"]')?.getAttribute('title');
+  return mailbox ? [mailbox] : [];
+}

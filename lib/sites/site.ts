@@ -1,0 +1,114 @@
+import type { SiteId } from '../channels';
+
+/** A website on which people write to each other, as data. */
+export interface Site {
+  readonly id: SiteId;
+  /** Match patterns of the pages to watch; empty for webmail that lives on people's own hosts. */
+  readonly hosts: readonly string[];
+  /** The places of the site from which a message can leave, tried in order. */
+  readonly surfaces: readonly Surface[];
+}
+
+/**
+ * One place from which a message can leave. Every selector is language-free where the site allows it,
+ * lists at least two independent hooks, newest first, and says when each was last seen.
+ */
+export interface Surface {
+  /**
+   * The element around one composer and all that belongs to its conversation: the nearest ancestor of
+   * what was pressed that matches; where the first selector finds none, the next is tried.
+   */
+  readonly root: readonly string[];
+  /** The button that sends. */
+  readonly button: string;
+  /** Where the message is typed. */
+  readonly field: string;
+  /** The key that sends from the field; `Mod` is Ctrl or Cmd. */
+  readonly key?: 'Enter' | 'Mod+Enter';
+  /** While the root holds one of these, the key only breaks the line. */
+  readonly keyOffWhile?: string;
+  /** Whom the message would go to; nobody where it is not a matter between people, as in a group. */
+  readonly recipients: (root: Element) => Recipients;
+  readonly proof: Proof;
+  /** What the page shows while it is still at it, such as "Sending…" or a question: the proof may take longer. */
+  readonly busy?: string;
+  /** What the page shows when it refuses; it ends the attempt unless the proof is there too. */
+  readonly error?: string;
+  /** A press on one of these means that the message is not sent now: discard, save, schedule, pop out. */
+  readonly cancel?: string;
+  readonly undo?: Undo;
+  /** The person's own addresses, as far as the page shows them. */
+  readonly own?: () => readonly string[];
+}
+
+/** What shows that the message really left. */
+export type Proof =
+  /** A new message of one's own at the end of the conversation. */
+  | {
+      readonly kind: 'row';
+      /** The element that holds the messages of one conversation. */
+      readonly list: string;
+      /** One message in it. */
+      readonly row: string;
+      /** The message's stable id; empty while the site itself has not confirmed the message. */
+      readonly id: (row: Element) => string;
+      readonly isOwn: (row: Element, root: Element) => boolean;
+    }
+  /** A notice that was not there before; it proves nothing while the page also matches `unless`. */
+  | { readonly kind: 'notice'; readonly notice: string; readonly unless?: string }
+  /** No such part of the composer is left to see. */
+  | { readonly kind: 'gone'; readonly part: string };
+
+/** How a message that left is called back, or turns out not to have left. */
+export interface Undo {
+  /** How long after the proof, in milliseconds. */
+  readonly within: number;
+  /** What is pressed to call it back. */
+  readonly press?: string;
+  /** Tells a message from others, so that its composer is known when it comes back; never kept. */
+  readonly mark?: (root: Element) => string;
+  /** What the site adds to a message that it could not send after all. */
+  readonly failed?: (row: Element) => boolean;
+}
+
+/** The people a message goes to. */
+export interface Recipients {
+  readonly people: readonly Person[];
+  /** Recipient fields as address lists (RFC 5322), where that is what the page has. */
+  readonly addressLists?: readonly string[];
+}
+
+/** A recipient as the page shows them; names and keys are cleaned when the ledger takes them in. */
+export interface Person {
+  /** The shown name; empty when the page shows none. */
+  readonly name: string;
+  /** How sites know this person: `linkedin:in/jane-doe`, `facebook:jane.doe`, `email:jane@example.org`. */
+  readonly keys: readonly string[];
+}
+
+export const nobody: Recipients = { people: [] };
+
+/** Everything in `root` that the first selector finds, or else the next one. */
+export function firstFound(root: ParentNode, ...selectors: readonly string[]): Element[] {
+  for (const selector of selectors) {
+    const found = [...root.querySelectorAll(selector)];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The element's text without the space around it; empty when there is no such element. */
+export function textOf(element: Element | null | undefined): string {
+  return element?.textContent?.trim() ?? '';
+}
+
+const addressPattern = /[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/;
+
+/** A recipient from what a chip shows or carries: the first text with an address gives the key. */
+export function mailPerson(name: string, ...texts: readonly (string | null | undefined)[]): Person {
+  const address = [...texts, name].map((text) => text?.match(addressPattern)?.[0]).find(Boolean);
+  return {
+    name: name.replace(/<[^>]*@[^>]*>/, ''),
+    keys: address ? [`email:${address.toLowerCase()}`] : [],
+  };
+}

@@ -1,0 +1,43 @@
+import type { Recipients, Surface } from '../sites/site';
+import type { Press } from './press';
+
+/** Somebody tried to send: all of it that the page may take away in the next moment. */
+export interface Attempt extends Press {
+  /** The document or the shadow root that holds it. */
+  readonly scope: Document | ShadowRoot;
+  readonly recipients: Recipients;
+  readonly own: readonly string[];
+  /** Messages that were there before, by id, and whether any was in this conversation. */
+  readonly knownIds: ReadonlySet<string>;
+  readonly hadRows: boolean;
+  /** Notices, errors and signs of work that were there before. */
+  readonly knownElements: Set<Element>;
+  /** Tells the message from others when its composer comes back. */
+  readonly mark: string;
+}
+
+/** What is to be known of a press before the page reacts to it; nothing when it goes to nobody. */
+export function snapshot(press: Press): Attempt | undefined {
+  const { surface, root } = press;
+  const recipients = surface.recipients(root);
+  if (recipients.people.length === 0 && !recipients.addressLists?.some(Boolean)) return;
+  const scope = root.getRootNode() as Document | ShadowRoot;
+  const { proof, undo, own } = surface;
+  return {
+    ...press,
+    scope,
+    recipients,
+    own: own?.() ?? [],
+    knownIds: new Set(
+      proof.kind === 'row' ? [...scope.querySelectorAll(proof.row)].map(proof.id).filter(Boolean) : [],
+    ),
+    hadRows: proof.kind === 'row' && root.querySelector(proof.row) !== null,
+    knownElements: new Set(signsIn(scope, surface)),
+    mark: undo?.mark?.(root) ?? '',
+  };
+}
+
+function signsIn(scope: ParentNode, { proof, busy, error }: Surface): Iterable<Element> {
+  const selectors = [busy, error, proof.kind === 'notice' ? proof.notice : ''].filter(Boolean);
+  return selectors.length > 0 ? scope.querySelectorAll(selectors.join()) : [];
+}

@@ -1,0 +1,15 @@
+/**
+ * A content script's life. It stands in for WXT's own context, which is a third of a small script and
+ * announces itself with an event on the page's document, where the page can hear and forge it.
+ */
+export class ContentScriptContext {
+  readonly #life = new AbortController();
+  readonly signal = this.#life.signal;
+
+  /** A script that is given to a document once more takes over from the one before. */
+  constructor() {
+    const world = globalThis as { tendril?: AbortController };
+    world.tendril?.abort();
+    world.tendril = this.#life;
+  }
+}

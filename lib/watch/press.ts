@@ -1,0 +1,73 @@
+import type { Surface } from '../sites/site';
+
+/** A press that sends, if the page goes along with it. */
+export interface Press {
+  readonly surface: Surface;
+  readonly root: Element;
+  readonly field: Element | null;
+}
+
+/** The elements an event passes, from the innermost one outwards, through open shadow roots. */
+export function pathOf(event: Event): Element[] {
+  return event.composedPath().filter((target) => target instanceof Element);
+}
+
+/** The press that a click or a key makes on one of the surfaces, if it makes one. */
+export function pressIn(event: Event, surfaces: readonly Surface[]): Press | undefined {
+  if (event instanceof KeyboardEvent && !isDecided(event)) return;
+  const path = pathOf(event);
+  for (const surface of surfaces) {
+    const press = pressOn(surface, event, path);
+    if (press) return press;
+  }
+  return;
+}
+
+/** The element around what was pressed that the surface calls its root. */
+export function rootOf(start: Element, { root }: Surface): Element | undefined {
+  for (const selector of root) {
+    const found = start.closest(selector);
+    if (found) return found;
+  }
+  return;
+}
+
+/** Enter or Space, and not the one that ends a composition (229 is how some input methods report it) or is held down. */
+function isDecided(event: KeyboardEvent): boolean {
+  return (
+    (event.key === 'Enter' || event.key === ' ') &&
+    !event.isComposing &&
+    event.keyCode !== 229 &&
+    !event.repeat
+  );
+}
+
+function pressOn(surface: Surface, event: Event, path: Element[]): Press | undefined {
+  const on = (selector: string) => path.find((element) => element.matches(selector));
+  const button = on(surface.button);
+  const field = on(surface.field);
+  const start = event instanceof KeyboardEvent ? (scriptedButton(button) ?? field) : button;
+  const root = start && rootOf(start, surface);
+  if (!root || start.matches(':disabled, [aria-disabled=true]')) return;
+  if (start === field && !sendsByKey(event as KeyboardEvent, surface, root, field)) return;
+  return { surface, root, field: field ?? root.querySelector(surface.field) };
+}
+
+/** A real button answers keys with a click of its own; one made by script must listen to the key, as we do. */
+function scriptedButton(button: Element | undefined): Element | undefined {
+  return button?.matches('button, input') ? undefined : button;
+}
+
+function sendsByKey(event: KeyboardEvent, surface: Surface, root: Element, field: Element): boolean {
+  if (event.key !== 'Enter' || event.shiftKey || event.altKey) return false;
+  const mod = event.ctrlKey || event.metaKey;
+  if (surface.key === 'Mod+Enter') return mod;
+  const breaksLine = surface.keyOffWhile !== undefined && root.querySelector(surface.keyOffWhile) !== null;
+  return surface.key === 'Enter' && !mod && !breaksLine && !isEmpty(field);
+}
+
+/** Nothing typed: editors keep an empty paragraph, and an emoji can be a picture. */
+export function isEmpty(field: Element): boolean {
+  const text = field instanceof HTMLTextAreaElement ? field.value : field.textContent;
+  return !text?.replace(/[\u200b\ufeff]/g, '').trim() && !field.querySelector('img');
+}

@@ -1,0 +1,85 @@
+import type { Attempt } from './attempt';
+import { observe } from './observe';
+import { isGone, newSign, proofOf } from './proof';
+
+/** How long the page may take to prove an attempt, in milliseconds. */
+const patience = 5_000;
+
+/** The same while the page says that it is still at it, as with a large attachment or a question. */
+const longestPatience = 120_000;
+
+/** A composer that left may come back at once, only drawn anew; in milliseconds. */
+const settling = 300;
+
+/** An attempt and its times, in milliseconds since 1970. */
+interface Open {
+  readonly attempt: Attempt;
+  readonly since: number;
+  readonly done: AbortController;
+  until: number;
+  provenSince?: number | undefined;
+}
+
+/** The attempts that wait for their proof. */
+export interface Waiting {
+  /** Adds an attempt, in place of an earlier one from the same composer. */
+  add(attempt: Attempt): void;
+  /** Forgets attempts, as after *Discard*. */
+  drop(which: (attempt: Attempt) => boolean): void;
+}
+
+/** Waits for proofs, observing the page only while an attempt is open, and hands on each proven attempt once. */
+export function waitForProofs(
+  onProven: (attempt: Attempt, proof: Element) => void,
+  signal: AbortSignal,
+): Waiting {
+  const open = new Set<Open>();
+  signal.addEventListener('abort', () => drop(() => true));
+
+  function forget(one: Open): void {
+    open.delete(one);
+    one.done.abort();
+  }
+  function drop(which: (attempt: Attempt) => boolean): void {
+    for (const one of open) if (which(one.attempt)) forget(one);
+  }
+  function settle(isLeaving = false): void {
+    const now = Date.now();
+    for (const one of inOrderOfClaim(open)) {
+      const proof = proofOf(one.attempt);
+      one.provenSince = proof && (one.provenSince ?? now);
+      if (proof && (isLeaving || isSettled(one, now))) {
+        forget(one);
+        for (const { attempt } of open) attempt.knownElements.add(proof);
+        onProven(one.attempt, proof);
+      } else if (!proof && isOver(one, now)) forget(one);
+    }
+  }
+  function add(attempt: Attempt): void {
+    settle();
+    drop(({ root }) => root === attempt.root);
+    const now = Date.now();
+    const one = { attempt, since: now, until: now + patience, done: new AbortController() };
+    open.add(one);
+    observe(attempt, settle, one.done.signal);
+  }
+  return { add, drop };
+}
+
+/** A notice belongs to the oldest message whose composer has left; else to the newest, as inline replies stay. */
+function inOrderOfClaim(open: ReadonlySet<Open>): Open[] {
+  const hasLeft = ({ attempt }: Open) => isGone(attempt.root, attempt.surface.button);
+  const all = [...open];
+  return [...all.filter(hasLeft), ...all.filter((one) => !hasLeft(one)).reverse()];
+}
+
+function isSettled({ attempt, provenSince = 0 }: Open, now: number): boolean {
+  return attempt.surface.proof.kind !== 'gone' || now - provenSince >= settling;
+}
+
+function isOver(one: Open, now: number): boolean {
+  const { error, busy } = one.attempt.surface;
+  if (newSign(one.attempt, error)) return true;
+  if (newSign(one.attempt, busy)) one.until = Math.min(now + patience, one.since + longestPatience);
+  return now > one.until;
+}
