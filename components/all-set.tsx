@@ -1,28 +1,33 @@
-import { type Channel, channelNames } from '../lib/channels';
+import { useEffect, useRef } from 'preact/hooks';
+import { type Channel, channelNames, handChannels } from '../lib/channels';
 
 /** After the commitment: the next three small steps. */
 export function AllSet({ channel }: { readonly channel: Channel }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <main class="all-set">
       <span class="mark" />
-      <h1>You are all set.</h1>
-      <p class="lead">Small steps, one after the other.</p>
+      <h1 ref={heading} tabIndex={-1}>
+        You are all set.
+      </h1>
+      <p class="lead">Three small steps, and the habit has begun.</p>
       <ol>
         <li>
           <h2>Pin Tendril</h2>
           <p>
-            Click the puzzle piece beside the address bar and pin the green curl, so that your week is always
-            in sight.
+            Click the puzzle piece beside the address bar and pin the green curl, so that your week is in
+            sight.
           </p>
         </li>
         <li>
           <h2>Say hello to someone</h2>
-          <p>{firstStep(channel)} A line or two is plenty.</p>
+          <p>{firstSteps[channel] ?? `Write to one person on ${channelNames[channel]}, as you always do.`}</p>
         </li>
         <li>
           <h2>One click</h2>
           <p>
-            Open Tendril and press <i>Log it</i>. That is the first step of your week.
+            {isByHand(channel) ? byHand(channel) : 'Open Tendril and press “Log it”. Your week has begun.'}
           </p>
         </li>
       </ol>
@@ -34,10 +39,14 @@ export function AllSet({ channel }: { readonly channel: Channel }) {
 const firstSteps: Partial<Record<Channel, string>> = {
   call: 'Call one person from your list.',
   'in-person': 'Ask one person from your list for a coffee.',
-  letter: 'Write one person a letter.',
+  letter: 'Write one person a letter; a card will do.',
   other: 'Write to one person, wherever the two of you talk.',
 };
 
-function firstStep(channel: Channel): string {
-  return firstSteps[channel] ?? `Write to one person on ${channelNames[channel]}, as you always do.`;
+function isByHand(channel: Channel): boolean {
+  return handChannels.some((one) => one === channel);
+}
+
+function byHand(channel: Channel): string {
+  return `Open Tendril, choose “${channelNames[channel]}” and note the name. Your week has begun.`;
 }

@@ -1,4 +1,4 @@
-import { type Channel, channelNames } from '../lib/channels';
+import { channelNames, handChannels, type SiteId } from '../lib/channels';
 import type { Settings } from '../lib/settings';
 import { usualGoal } from './commitment';
 import { hourName, weekdays } from './time-words';
@@ -6,17 +6,19 @@ import { hourName, weekdays } from './time-words';
 interface Props {
   /** The defaults that a press of *Commit* accepts. */
   readonly settings: Settings;
+  /** The sites that Tendril knows. */
+  readonly sites: readonly SiteId[];
   readonly locale: string;
 }
 
 /** The commitment: how many, when to be reminded, how to start, and with whom. */
-export function CommitmentFields({ settings, locale }: Props) {
+export function CommitmentFields({ settings, sites, locale }: Props) {
   return (
     <section class="commitment" aria-labelledby="commitment">
       <h2 id="commitment">My commitment</h2>
       <GoalField />
       <ReminderFields settings={settings} locale={locale} />
-      <ChannelField channel={settings.startChannel} />
+      <ChannelField settings={settings} sites={sites} />
       <label class="field">
         <span>The first people on my list, one per line</span>
         <textarea name="names" rows={4} dir="auto" aria-describedby="names-hint" />
@@ -49,7 +51,7 @@ function GoalField() {
   );
 }
 
-function ReminderFields({ settings, locale }: Props) {
+function ReminderFields({ settings, locale }: Omit<Props, 'sites'>) {
   return (
     <fieldset class="reminder">
       <legend>If some are still to go, remind me on</legend>
@@ -77,14 +79,14 @@ function ReminderFields({ settings, locale }: Props) {
   );
 }
 
-function ChannelField({ channel }: { readonly channel: Channel }) {
+function ChannelField({ settings, sites }: Omit<Props, 'locale'>) {
   return (
     <label class="field">
       <span>I start with</span>
       <select name="channel">
-        {Object.entries(channelNames).map(([id, name]) => (
-          <option key={id} value={id} selected={id === channel}>
-            {name}
+        {[...sites, ...handChannels].map((channel) => (
+          <option key={channel} value={channel} selected={channel === settings.startChannel}>
+            {channelNames[channel]}
           </option>
         ))}
       </select>

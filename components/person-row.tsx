@@ -24,22 +24,21 @@ export function PersonRow({ names, channel, when, nameId, children }: Props) {
       <span class="avatar" aria-hidden="true">
         {names.length > 1 ? names.length : initials(first)}
       </span>
-      <div class="who">
-        <Names names={names} id={nameId} />
-        <p class="meta">
-          <span>{channelNames[channel]}</span> <span>{when}</span>
-        </p>
-      </div>
+      <Names names={names.map((name) => shortName(name, 120))} id={nameId} />
+      <p class="meta">
+        <span>{channelNames[channel]}</span> <span>{when}</span>
+      </p>
       {children && <div class="actions">{children}</div>}
     </li>
   );
 }
 
+/** One name leads the line in its own direction; several are each set apart in a line that runs with the page. */
 function Names({ names, id }: { readonly names: readonly string[]; readonly id: string }) {
-  const title = names.map((name) => shortName(name, 120)).join(', ');
+  const [first, ...others] = names;
   return (
-    <p class="names" id={id} title={title} dir={names.length > 1 ? 'ltr' : 'auto'}>
-      {names.map((name, index) => [index > 0 && ', ', <bdi key={name}>{shortName(name, 120)}</bdi>])}
+    <p class="names" id={id} title={names.join(', ')} dir={others.length > 0 ? 'ltr' : 'auto'}>
+      {others.length > 0 ? names.map((name, at) => [at > 0 && ', ', <bdi key={name}>{name}</bdi>]) : first}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../lib/outbox';
 import { aboutNewerSettings, Notices } from './notices';
+import { TroublePage } from './trouble-page';
 import type { Host } from './use-host';
 import type { Loaded } from './use-ledger';
 import { WatchLine } from './watch-line';
@@ -22,33 +23,52 @@ interface Props {
 
 /** The toolbar popup, in each of its states. */
 export function Popup({ loaded, host, now, locale, newer, onChange, onStart }: Props) {
-  if (loaded.state === 'ready' && loaded.settings.committedAt > 0) {
-    const troubles = newer ? [aboutNewerSettings] : [];
-    return (
-      <>
-        <WeekPage view={loaded.view} now={now} locale={locale} troubles={troubles} onChange={onChange} />
-        <WatchLine host={host} />
-      </>
-    );
+  const troubles = newer ? [aboutNewerSettings] : [];
+  if (loaded.state === 'loading') return <Waiting locale={locale} />;
+  if (loaded.state === 'trouble') {
+    return <TroublePage sentence={loaded.sentence} now={now} locale={locale} onChange={onChange} />;
   }
+  if (loaded.settings.committedAt === 0)
+    return <Start locale={locale} troubles={troubles} onStart={onStart} />;
+  return (
+    <>
+      <WeekPage view={loaded.view} now={now} locale={locale} troubles={troubles} onChange={onChange} />
+      <WatchLine host={host} />
+    </>
+  );
+}
+
+/** While the week is read; `popup/index.html` paints the same before the script runs. */
+function Waiting({ locale }: Pick<Props, 'locale'>) {
   return (
     <>
       <WeekHeader locale={locale} />
       <main>
-        {loaded.state === 'ready' ? <Start onStart={onStart} /> : <EmptyRing />}
-        <Notices sentences={loaded.state === 'trouble' ? [loaded.sentence] : []} />
+        <EmptyRing />
       </main>
     </>
   );
 }
 
-function Start({ onStart }: { onStart(): void }) {
+interface StartProps extends Pick<Props, 'locale' | 'onStart'> {
+  readonly troubles: readonly string[];
+}
+
+/** Before the commitment. */
+function Start({ locale, troubles, onStart }: StartProps) {
   return (
-    <section class="start">
-      <p>Two people a week, one click each. Nothing is watched until you say so.</p>
-      <button type="button" class="primary" onClick={onStart}>
-        Start here
-      </button>
-    </section>
+    <>
+      <WeekHeader locale={locale} />
+      <main>
+        <Notices sentences={troubles} />
+        <section class="start" aria-label="Welcome">
+          <span class="mark" />
+          <p>Two people a week, one click each. Nothing is watched until you say so.</p>
+          <button type="button" class="primary" onClick={onStart}>
+            Start here
+          </button>
+        </section>
+      </main>
+    </>
   );
 }

@@ -10,7 +10,7 @@ export function WatchLine({ host }: { readonly host: Host }) {
   return (
     <footer class="watch-line">
       <p title={host.host}>
-        {watched ? 'Watching ' : refused ? 'Not allowed: ' : 'Your webmail? '}
+        {refused && !watched && 'Not allowed: '}
         <bdi>{host.host}</bdi>
       </p>
       {watched ? (

@@ -35,17 +35,17 @@ export function Welcome({ settings, sites, locale, troubles, onCommit }: Props) 
   };
   return (
     <form class="welcome" onSubmit={commit}>
-      <Title />
-      <Notices sentences={lost ? [...troubles, aboutLostCommitment] : troubles} />
       <main>
         <div>
+          <Title />
+          <Notices sentences={lost ? [...troubles, aboutLostCommitment] : troubles} />
           <Promises />
           <SiteSwitches sites={sites} off={settings.sitesOff} />
         </div>
-        <CommitmentFields settings={settings} locale={locale} />
+        <CommitmentFields settings={settings} sites={sites} locale={locale} />
       </main>
       <footer>
-        <p>From now on Tendril watches the sites you left on. You can change all of this later.</p>
+        <p class="soft">Nothing is watched before you press this.</p>
         <button type="submit" class="primary">
           Commit
         </button>
@@ -60,10 +60,9 @@ function Title() {
       <p class="brand">
         <span class="mark" /> Tendril
       </p>
-      <h1>Keep in touch, two people a week.</h1>
+      <h1>Two people a week.</h1>
       <p class="lead">
-        You write to people as you always do. Tendril notices, asks once, and one click makes it count. That
-        is the whole habit.
+        You write to people as you always do. Tendril notices, asks once, and one click makes it count.
       </p>
     </header>
   );
