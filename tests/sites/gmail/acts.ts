@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import type { SiteCase, Someone } from '../case';
+import { friend, me, onlyThePerson } from '../correspondents';
+
+/** What a case on Gmail adds to the ordinary: an English inbox on a server that answers in 0.7 s. */
+interface Telling {
+  readonly path?: (who: Someone) => string;
+  readonly scene?: (who: Someone) => object;
+  readonly expects?: SiteCase['expects'];
+}
+
+/** A case on Gmail; without `expects` its person must be sighted. */
+export function onGmail(name: string, act: SiteCase['act'], telling: Telling = {}): SiteCase {
+  return {
+    name,
+    site: 'gmail',
+    url: (who) => `https://mail.google.com/mail/u/0/${telling.path?.(who) ?? '#inbox'}`,
+    replica: 'replica.html',
+    scene: (who) => ({
+      me: me(who),
+      person: { name: who.name, email: who.email },
+      others: [friend(who)],
+      ...telling.scene?.(who),
+    }),
+    act,
+    expects: telling.expects ?? onlyThePerson,
+  };
+}
+
+/** The hooks by which the acts find their way; the renamed page keeps these. */
+export const at = {
+  compose: '[gh=cm]',
+  to: '[name=to] :is(input, textarea), textarea[name=to]',
+  subject: 'input[name=subjectbox]',
+  body: '[g_editable=true]',
+  send: '[jslog^="32601;"]',
+  sending: '[role=alert] >> text=/^(Sending|Đang|送信して|جارٍ)/',
+  sent: '#link_vsm >> visible=true',
+  undo: '#link_undo >> visible=true',
+} as const;
+
+/** Opens a pop-up and writes a mail; the caret is left in the text. */
+export async function write(page: Page, to: string, text = 'Shall we have coffee next week?'): Promise<void> {
+  await page.locator(at.compose).click();
+  await page.locator(at.to).last().pressSequentially(to);
+  await page.locator(at.subject).last().click();
+  await page.keyboard.type('Coffee?');
+  await page.locator(at.body).last().click();
+  await page.keyboard.type(text);
+}
+
+/** Presses Send in the last compose opened. */
+export async function pressSend(page: Page): Promise<void> {
+  await page.locator(at.send).last().click();
+}
+
+/** Waits until Gmail says that the mail was sent. */
+export async function untilSent(page: Page): Promise<void> {
+  await page.locator(at.sent).waitFor();
+}
+
+/** Answers the open conversation; the caret is left in the text. */
+export async function reply(page: Page, text = 'Very well, and you?'): Promise<void> {
+  await page.getByRole('link', { name: 'Reply', exact: true }).click();
+  await page.locator(at.body).click();
+  await page.keyboard.type(text);
+}
