@@ -26,7 +26,10 @@ interface LaunchOptions {
 }
 
 /** Starts Chromium, in a fresh profile unless one is given, with the built extension. */
-export async function launchTendril({ profile = freshProfile(), args = [] }: LaunchOptions = {}): Promise<Tendril> {
+export async function launchTendril({
+  profile = freshProfile(),
+  args = [],
+}: LaunchOptions = {}): Promise<Tendril> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: true,

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import type { Skin } from './roundcube';
+import { password } from './server';
+
+/** Somebody to write to. */
+export interface Person {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** Whose mailbox the tests use. */
+export const ana = 'ana@example.test';
+
+export type Hand = ReturnType<typeof handOn>;
+
+/** What a person does in the Roundcube at `origin`, on `page`. */
+export function handOn(page: Page, origin: string, skin: Skin) {
+  const visible = (selector: string) => page.locator(selector).filter({ visible: true }).first();
+  // Elastic hides the field and shows each recipient as a chip, with a box for the next.
+  const recipients = page.locator(skin === 'elastic' ? '#_to + ul input' : '#_to');
+  return {
+    page,
+    async logIn() {
+      await page.goto(origin);
+      await page.locator('#rcmloginuser').fill(ana);
+      await page.locator('#rcmloginpwd').fill(password);
+      await page.locator('#rcmloginsubmit').click();
+      await page.waitForURL(/_task=mail/);
+    },
+    compose: () => page.goto(`${origin}/?_task=mail&_action=compose`),
+    async write({ name, address }: Person, subject: string) {
+      await recipients.fill(`${name} <${address}>, `);
+      await page.locator('#compose-subject').fill(subject);
+      await page.locator('#composebody').fill('How are you these days?');
+    },
+    /** Turns to the HTML editor and writes there. */
+    async format(text: string) {
+      await page.locator('a.mce-i-html').click();
+      await page.frameLocator('#composebody_ifr').locator('body').fill(text);
+    },
+    removeRecipient: () => page.locator('#_to + ul .recipient .remove').click(),
+    send: () => visible('button.send, a.button.send').click(),
+    /** Waits until Roundcube has left the composer, as it does after a send. */
+    sent: () => page.waitForURL((url) => url.searchParams.has('_mbox')),
+    /** Waits until Roundcube says that the mail was not sent. */
+    refused: () => visible('#messagestack .error, .ui-dialog.error').waitFor(),
+    async saveDraft() {
+      await visible('a.save.draft').click();
+      await page.locator('#messagestack .confirmation').waitFor();
+    },
+    /** Turns to the inbox while the mail is still in the composer. */
+    leave: () => visible('#taskmenu a.mail').click(),
+    /** Presses a button of the dialog that Roundcube shows. */
+    press: (button: string) => page.locator('.ui-dialog').getByRole('button', { name: button }).click(),
+    /** Opens the mail with this subject, from the inbox, and a reply to it. */
+    async reply(subject: string) {
+      await page.goto(`${origin}/?_task=mail&_mbox=INBOX`);
+      await page.locator('#messagelist tr', { hasText: subject }).dblclick();
+      await visible('a.reply').click();
+      await page.locator('#composebody').waitFor();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Tendril } from '../browser/extension';
+import { justSent, thisWeek, weekOf } from '../browser/popup';
+import { startWebmail, type Webmail } from './server';
+import { handAt, launchWatching, relaunch } from './watched';
+
+let webmail: Webmail;
+let tendril: Tendril;
+
+beforeAll(async () => {
+  webmail = await startWebmail();
+  tendril = await launchWatching();
+});
+
+afterAll(async () => {
+  await tendril?.close();
+  await webmail?.stop();
+});
+
+test('a mail really sent becomes a step in the week, and stays one', async () => {
+  const hand = await handAt('elastic', tendril, webmail);
+  await hand.logIn();
+  await hand.compose();
+  await hand.write({ name: 'Jane Doe', address: 'jane@example.test' }, 'Coffee?');
+  await hand.send();
+  await hand.sent();
+  expect(webmail.received('jane@example.test')).toEqual([expect.stringContaining('Subject: Coffee?')]);
+
+  const popup = await tendril.open('popup.html');
+  const sighting = justSent(popup).and(popup.locator('[data-person="Jane Doe"][data-channel="roundcube"]'));
+  await sighting.getByRole('button', { name: 'Log it' }).click();
+  await expect.poll(() => weekOf(popup)).toBe('1 of 2');
+
+  await tendril.close();
+  tendril = await relaunch(tendril);
+  const later = await tendril.open('popup.html');
+  await expect.poll(() => weekOf(later)).toBe('1 of 2');
+  expect(await thisWeek(later).getAttribute('data-person')).toBe('Jane Doe');
+  expect(await justSent(later).count()).toBe(0);
+});
