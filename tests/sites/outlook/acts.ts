@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import type { SiteCase, Someone } from '../case';
+import { friend, me, onlyThePerson } from '../correspondents';
+
+/** What a case on Outlook adds to the ordinary: an English mailbox on outlook.live.com without *Undo send*. */
+interface Telling {
+  readonly host?: string;
+  readonly path?: (who: Someone) => string;
+  readonly scene?: (who: Someone) => object;
+  readonly expects?: SiteCase['expects'];
+}
+
+/** A case on Outlook; without `expects` its person must be sighted. */
+export function onOutlook(name: string, act: SiteCase['act'], telling: Telling = {}): SiteCase {
+  return {
+    name,
+    site: 'outlook',
+    url: (who) => `https://${telling.host ?? 'outlook.live.com'}/mail/${telling.path?.(who) ?? '0/'}`,
+    replica: 'replica.html',
+    scene: (who) => ({
+      me: me(who),
+      person: { name: who.name, email: who.email },
+      others: [friend(who)],
+      ...telling.scene?.(who),
+    }),
+    act,
+    expects: telling.expects ?? onlyThePerson,
+  };
+}
+
+/** The hooks by which the acts find their way, in whichever pane is open. */
+export const at = {
+  newMail: '[aria-label="New mail"]',
+  message: '[data-convid]',
+  to: '[id$=_TO] [contenteditable=true] >> visible=true',
+  subject: '[id$=_SUBJECT] >> visible=true',
+  body: '[id^=editorParent_] [contenteditable=true] >> visible=true',
+  send: '[data-testid=ComposeSendButton] [id$=__primaryActionButton] >> visible=true',
+  moreOptions: '[data-testid=ComposeSendButton] [id$=__menuButton] >> visible=true',
+  discard: '#discardCompose >> visible=true',
+  dialogButtons: '.fui-DialogActions button',
+} as const;
+
+/** Opens a new mail and writes it; the caret is left in the text. */
+export async function write(page: Page, to: string, text = 'Shall we have coffee next week?'): Promise<void> {
+  await page.locator(at.newMail).click();
+  await address(page, to);
+  await page.locator(at.subject).click();
+  await page.keyboard.type('Coffee?');
+  await page.locator(at.body).click();
+  await page.keyboard.type(text);
+}
+
+/** Types an address into To of the open pane and makes it a pill. */
+export async function address(page: Page, to: string): Promise<void> {
+  if (!to) return;
+  await page.locator(at.to).click();
+  await page.keyboard.type(`${to};`);
+}
+
+/** Waits until no pane is open any more, which is all that Outlook shows of a mail sent. */
+export async function untilGone(page: Page): Promise<void> {
+  await page.locator(at.send).waitFor({ state: 'detached' });
+}
+
+/** Presses Send and waits for the pane to go. */
+export async function pressSend(page: Page): Promise<void> {
+  await page.locator(at.send).click();
+  await untilGone(page);
+}
+
+/** Answers the mail in the inbox; the caret is left in the text. */
+export async function reply(page: Page, text = 'Very well, and you?'): Promise<void> {
+  await page.locator(at.message).click();
+  await page.getByRole('button', { name: 'Reply', exact: true }).click();
+  await page.locator(at.body).click();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type(text);
+}
