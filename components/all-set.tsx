@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Channel, channelNames, handChannels } from '../lib/channels';
+import './all-set.css';
 
 /** After the commitment: the next three small steps. */
 export function AllSet({ channel }: { readonly channel: Channel }) {
@@ -8,7 +9,7 @@ export function AllSet({ channel }: { readonly channel: Channel }) {
   return (
     <main class="all-set">
       <span class="mark" />
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 class="title" ref={heading} tabIndex={-1}>
         You are all set.
       </h1>
       <p class="lead">Three small steps, and the habit has begun.</p>

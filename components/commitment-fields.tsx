@@ -1,6 +1,7 @@
 import { channelNames, handChannels, type SiteId } from '../lib/channels';
 import type { Settings } from '../lib/settings';
 import { usualGoal } from './commitment';
+import './commitment-fields.css';
 import { hourName, weekdays } from './time-words';
 
 interface Props {
@@ -19,13 +20,13 @@ export function CommitmentFields({ settings, sites, locale }: Props) {
       <GoalField />
       <ReminderFields settings={settings} locale={locale} />
       <ChannelField settings={settings} sites={sites} />
-      <label class="field">
-        <span>The first people on my list, one per line</span>
-        <textarea name="names" rows={4} dir="auto" aria-describedby="names-hint" />
+      <div class="field">
+        <label for="names">The first people on my list, one per line</label>
+        <textarea id="names" name="names" rows={4} dir="auto" aria-describedby="names-hint" />
         <span class="soft" id="names-hint">
           Someone you liked working with. Someone you owe a hello. Empty is fine, too.
         </span>
-      </label>
+      </div>
     </section>
   );
 }
@@ -55,41 +56,36 @@ function ReminderFields({ settings, locale }: Omit<Props, 'sites'>) {
   return (
     <fieldset class="reminder">
       <legend>If some are still to go, remind me on</legend>
-      <label>
-        <span class="unseen">Day</span>
-        <select name="day">
-          {weekdays(locale).map(([day, name]) => (
-            <option key={day} value={day} selected={day === settings.reminderDay}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>at</span>
-        <select name="hour" aria-label="Hour">
-          {Array.from({ length: 24 }, (_, hour) => (
-            <option key={hourName(hour, locale)} value={hour} selected={hour === settings.reminderHour}>
-              {hourName(hour, locale)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <select name="day" aria-label="Day">
+        {weekdays(locale).map(([day, name]) => (
+          <option key={day} value={day} selected={day === settings.reminderDay}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <span>at</span>
+      <select name="hour" aria-label="Hour">
+        {Array.from({ length: 24 }, (_, hour) => (
+          <option key={hourName(hour, locale)} value={hour} selected={hour === settings.reminderHour}>
+            {hourName(hour, locale)}
+          </option>
+        ))}
+      </select>
     </fieldset>
   );
 }
 
 function ChannelField({ settings, sites }: Omit<Props, 'locale'>) {
   return (
-    <label class="field">
-      <span>I start with</span>
-      <select name="channel">
+    <div class="field">
+      <label for="channel">I start with</label>
+      <select id="channel" name="channel">
         {[...sites, ...handChannels].map((channel) => (
           <option key={channel} value={channel} selected={channel === settings.startChannel}>
             {channelNames[channel]}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

@@ -43,20 +43,18 @@ export function HandLogForm({ channel, today, locale, known, onLog, onCancel }: 
         onCancel();
       }}
     >
-      <label class="name">
-        <span class="unseen">Name</span>
-        <input
-          ref={name}
-          name="name"
-          list="known-names"
-          placeholder="Whom did you reach?"
-          required
-          pattern=".*\S.*"
-          maxLength={120}
-          autocomplete="off"
-          dir="auto"
-        />
-      </label>
+      <input
+        ref={name}
+        aria-label="Name"
+        name="name"
+        list="known-names"
+        placeholder="Whom did you reach?"
+        required
+        pattern=".*\S.*"
+        maxLength={120}
+        autocomplete="off"
+        dir="auto"
+      />
       <datalist id="known-names">
         {known.map((one) => (
           <option key={one} value={one} />
@@ -75,33 +73,32 @@ function DayField({ today, locale }: { readonly today: Day; readonly locale: str
   const [another, setAnother] = useState(false);
   if (another) {
     return (
-      <label class="day">
-        <span class="unseen">Date</span>
-        <input
-          name="date"
-          type="date"
-          max={today}
-          required
-          defaultValue={addDays(today, -7)}
-          ref={focusOnce}
-        />
-      </label>
+      <input
+        name="date"
+        type="date"
+        aria-label="Date"
+        max={today}
+        required
+        defaultValue={addDays(today, -7)}
+        ref={focusOnce}
+      />
     );
   }
   return (
-    <label class="day">
-      <span class="unseen">Day</span>
-      <select name="day" onChange={(event) => setAnother(event.currentTarget.value === 'another')}>
-        <option value={today}>Today</option>
-        <option value={addDays(today, -1)}>Yesterday</option>
-        {[2, 3, 4, 5, 6].map((days) => (
-          <option key={days} value={addDays(today, -days)}>
-            {weekdayName(addDays(today, -days), locale)}
-          </option>
-        ))}
-        <option value="another">Another day…</option>
-      </select>
-    </label>
+    <select
+      name="day"
+      aria-label="Day"
+      onChange={(event) => setAnother(event.currentTarget.value === 'another')}
+    >
+      <option value={today}>Today</option>
+      <option value={addDays(today, -1)}>Yesterday</option>
+      {[2, 3, 4, 5, 6].map((days) => (
+        <option key={days} value={addDays(today, -days)}>
+          {weekdayName(addDays(today, -days), locale)}
+        </option>
+      ))}
+      <option value="another">Another day…</option>
+    </select>
   );
 }
 

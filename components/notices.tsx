@@ -11,10 +11,13 @@ export function Notices({ sentences }: { readonly sentences: readonly string[] }
   );
 }
 
-/** What to say of commands that were set aside. */
-export function aboutSetAside(count: number): string {
+/** What to say of commands that were set aside, if any were. */
+export function aboutSetAside(count: number): string[] {
+  if (count === 0) return [];
   const what = count === 1 ? 'One entry' : `${count} entries`;
-  return `${what} could not be read and ${count === 1 ? 'was' : 'were'} set aside. Nothing was thrown away.`;
+  return [
+    `${what} could not be read and ${count === 1 ? 'was' : 'were'} set aside. Nothing was thrown away.`,
+  ];
 }
 
 /** Settings of a newer version are followed as far as this one knows them. */

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { channelNames } from '../lib/channels';
-import { localDay } from '../lib/habit/calendar';
+import type { HandChannel } from '../lib/channels';
+import { type Day, localDay } from '../lib/habit/calendar';
 import { weekSentence } from '../lib/habit/sentence';
-import type { OutreachView, WeekView } from '../lib/ledger/view';
+import type { OutreachView, SightingView, WeekView } from '../lib/ledger/view';
 import type { Change } from '../lib/outbox';
+import { answerWords } from './answer-words';
 import type { Answer } from './expected-week';
 import { HandLog } from './hand-log';
 import { JustSent } from './just-sent';
@@ -22,23 +23,27 @@ interface Props {
   onChange(change: Change): Promise<unknown>;
 }
 
-/** What was logged can be taken back this long, in milliseconds (10 minutes). */
+/** What was logged can be taken back this long, in milliseconds (10 minutes), or while the popup stays open. */
 const regret = 10 * 60_000;
 
 /** The popup's heart: the week, what waits, and the log by hand. */
 export function WeekPage({ view, now, locale, troubles, onChange }: Props) {
   const { week, lost, answer } = useAnswers(view, onChange);
-  const [opened] = useState(now.getTime());
   const [said, say] = useState('');
   const at = now.getTime();
-  const give = (given: Answer, words: string) => {
+  const [opened] = useState(at);
+  const give = (given: Answer) => {
     answer(given);
-    say(words);
+    say(answerWords(given, view.week));
   };
+  const decide = (kind: 'log' | 'refuse', sighting: SightingView) => give({ kind, at, sighting });
+  const undo = ({ log, person }: OutreachView) => give({ kind: 'undo', at, of: log, person });
+  const logByHand = (name: string, channel: HandChannel, on: Day) =>
+    give({ kind: 'hand-log', at, name, channel, on });
   const canUndo = ({ log, loggedAt }: OutreachView) =>
     log !== '' && (loggedAt >= opened || at - loggedAt < regret);
   const names = namesOf(week);
-  const setAside = view.setAside > 0 ? [aboutSetAside(view.setAside)] : [];
+  const notices = [...troubles, ...aboutSetAside(view.setAside), ...(lost ? [aboutLostClick] : [])];
   return (
     <>
       <WeekHeader week={week.week} locale={locale} />
@@ -48,37 +53,14 @@ export function WeekPage({ view, now, locale, troubles, onChange }: Props) {
           goal={week.goal}
           sentence={weekSentence({ goal: week.goal, count: week.count, names, waiting: week.waiting.length })}
         />
-        <Notices sentences={[...troubles, ...setAside, ...(lost ? [aboutLostClick] : [])]} />
-        <JustSent
-          waiting={week.waiting}
-          now={at}
-          locale={locale}
-          onAnswer={(kind, sighting) => {
-            const whom = sighting.names.join(', ');
-            give(
-              { kind, at, sighting },
-              kind === 'log' ? `Logged: ${whom}, ${channelNames[sighting.site]}.` : 'Left out.',
-            );
-          }}
-        />
-        <ThisWeek
-          outreaches={week.outreaches}
-          locale={locale}
-          canUndo={canUndo}
-          onUndo={({ log, person }) => give({ kind: 'undo', at, of: log }, `Taken back: ${person}.`)}
-        />
+        <Notices sentences={notices} />
+        <JustSent waiting={week.waiting} now={at} locale={locale} onAnswer={decide} />
+        <ThisWeek outreaches={week.outreaches} locale={locale} canUndo={canUndo} onUndo={undo} />
       </main>
-      <HandLog
-        today={localDay(now)}
-        locale={locale}
-        known={names}
-        onLog={(name, channel, on) =>
-          give({ kind: 'hand-log', at, name, channel, on }, `Logged: ${name}, ${channelNames[channel]}.`)
-        }
-      />
-      <p role="status" class="unseen">
-        {said}
+      <p role="status" class="said">
+        {lost ? '' : said}
       </p>
+      <HandLog today={localDay(now)} locale={locale} known={names} onLog={logByHand} />
     </>
   );
 }

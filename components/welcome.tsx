@@ -60,7 +60,7 @@ function Title() {
       <p class="brand">
         <span class="mark" /> Tendril
       </p>
-      <h1>Two people a week.</h1>
+      <h1 class="title">Two people a week.</h1>
       <p class="lead">
         You write to people as you always do. Tendril notices, asks once, and one click makes it count.
       </p>

@@ -3,10 +3,11 @@ import type { Commitment } from '../../components/commitment';
 import { englishOf } from '../../components/time-words';
 import { send, useWeek } from '../../components/use-ledger';
 import { Welcome } from '../../components/welcome';
-import type { SiteId } from '../../lib/channels';
 import { changeSettings, settingsFrom } from '../../lib/settings';
+import { sites } from '../../lib/sites';
 
-const sites: readonly SiteId[] = ['linkedin', 'facebook', 'gmail', 'outlook'];
+/** Webmail on hosts of one's own is switched on where it is, by *Watch this site*. */
+const builtIn = sites.filter(({ hosts }) => hosts.length > 0).map(({ id }) => id);
 
 function App() {
   const loaded = useWeek();
@@ -14,7 +15,7 @@ function App() {
   return (
     <Welcome
       settings={loaded.state === 'ready' ? loaded.settings : settingsFrom({})}
-      sites={sites}
+      sites={builtIn}
       locale={englishOf(navigator.languages)}
       troubles={loaded.state === 'trouble' ? [loaded.sentence] : []}
       onCommit={commit}

@@ -33,7 +33,7 @@ function detailFor({ goal, count, names, waiting }: WeekSoFar): string {
   if (count === 0 && waiting > 0) return 'Your first step is just below. One click and it counts.';
   if (count === 0) return `Who would be glad to hear from you? ${capital(people(goal))} will do.`;
   const reached = `You reached out to ${list(names)}.`;
-  return count < goal ? reached : `${reached} Well done.`;
+  return count === goal ? `${reached} Well done.` : reached;
 }
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -1,0 +1,24 @@
+import { channelNames } from '../lib/channels';
+import { type Day, localDay, type Week } from '../lib/habit/calendar';
+import { shortName } from '../lib/habit/short-name';
+import type { Answer } from './expected-week';
+
+/** What a click did, in a few words: for eyes where the list does not show it, and for ears. */
+export function answerWords(answer: Answer, week: Week): string {
+  switch (answer.kind) {
+    case 'log': {
+      const { names, site, at } = answer.sighting;
+      return logged(names.join(', '), channelNames[site], localDay(new Date(at)), week);
+    }
+    case 'hand-log':
+      return logged(answer.name, channelNames[answer.channel], answer.on, week);
+    case 'refuse':
+      return 'Not counted. No more about this one this week.';
+    case 'undo':
+      return `Taken back: ${shortName(answer.person, 60)}.`;
+  }
+}
+
+function logged(whom: string, channel: string, day: Day, { start }: Week): string {
+  return `Logged${day < start ? ' in an earlier week' : ''}: ${shortName(whom, 60)}, ${channel}.`;
+}
