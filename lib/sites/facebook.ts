@@ -1,7 +1,9 @@
 import { nobody, type Recipients, type Site, textOf } from './site';
 
 /** The messages of one conversation: a log since 2026, a grid before (seen 2025-10). */
-const log = '[role=log], [role=grid]:has([data-scope=messages_table])';
+const log = '[role=log], [role=grid]';
+
+const box = '[role=textbox][contenteditable=true]';
 
 /** Facebook messages: full page, chat tabs, messenger.com (seen 2026-08). */
 export const facebook: Site = {
@@ -10,10 +12,10 @@ export const facebook: Site = {
   surfaces: [
     {
       // A comment box is the same editor, but no conversation is around it.
-      root: [`:has(${log}):has([role=textbox][contenteditable=true]):not(body, html)`],
-      button:
-        '[role=group] [role=button][aria-label*="send" i], [role=button][aria-label*="enter" i]:not([aria-haspopup])',
-      field: '[role=textbox][contenteditable=true]',
+      root: [`:has(${log}):has(${box}):not(body, html)`],
+      // Any button beside the text: sending, the thumb, a sticker. Its labels are words, and a row must follow anyway.
+      button: `[role=group]:has(${box}) [role=button], [role=button][aria-label*="enter" i], [role=button][aria-label*="send" i]`,
+      field: box,
       key: 'Enter',
       recipients,
       proof: {
@@ -34,17 +36,20 @@ function recipients(root: Element): Recipients {
   const label = root.querySelector(log)?.getAttribute('aria-label') ?? '';
   const profiles = profilesAround(root);
   // English says "with Jane" of a person and "titled …" of groups and Marketplace (seen 2026-06).
-  if (profiles.length > 1 || /\btitled\b/.test(label) || root.querySelector('a[href*="/marketplace/"]'))
-    return nobody;
+  if (profiles.length > 1 || /\btitled\b/.test(label) || isMarketplace(root)) return nobody;
   const thread = location.pathname.match(/\/t\/([^/]+)/)?.[1];
   const keys = [...profiles, ...(thread ? [`t/${thread}`] : [])].map((id) => `facebook:${id}`);
   const name = nameIn(root, label);
   return keys.length > 0 || name ? { people: [{ name, keys }] } : nobody;
 }
 
+function isMarketplace(root: Element): boolean {
+  return [...root.querySelectorAll('a[href*="/marketplace/"]')].some((link) => !link.closest(log));
+}
+
 /** In every language both labels end with the name: "Messages in conversation with Jane", "Write to Jane". */
 function nameIn(root: Element, label: string): string {
-  const field = root.querySelector('[role=textbox][contenteditable=true]')?.getAttribute('aria-label') ?? '';
+  const field = root.querySelector(box)?.getAttribute('aria-label') ?? '';
   return commonEnd(label.split(/\s+/), field.split(/\s+/)).join(' ') || textOf(root.querySelector('h1, h2'));
 }
 
@@ -56,8 +61,8 @@ function commonEnd(one: string[], other: string[]): string[] {
 
 /** Profiles linked from the conversation's header, which may stand outside of the composer's nearest box. */
 function profilesAround(root: Element): string[] {
-  for (let box: Element | null = root; box && isConversation(box); box = box.parentElement) {
-    const links = [...box.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
+  for (let part: Element | null = root; part && isConversation(part); part = part.parentElement) {
+    const links = [...part.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
       (link) => !link.closest(log),
     );
     const profiles = new Set(links.map(profileOf).filter(Boolean));
@@ -67,10 +72,10 @@ function profilesAround(root: Element): string[] {
 }
 
 /** One log, and none of the page's landmarks: beyond lies the rest of the page. */
-function isConversation(box: Element): boolean {
+function isConversation(part: Element): boolean {
   return (
-    box.querySelectorAll(log).length === 1 &&
-    !box.querySelector('[role=main], [role=banner], [role=navigation]')
+    part.querySelectorAll(log).length === 1 &&
+    !part.querySelector('[role=main], [role=banner], [role=navigation]')
   );
 }
 

@@ -7,10 +7,11 @@ export const gmail: Site = {
   surfaces: [
     {
       root: [
+        // A reply in its thread, with the line of recipients that may stand outside of the form.
+        '.ip.adB, .gA.gt',
         '[data-compose-id]',
         '[role=dialog]:has(input[name=subjectbox], form)',
         '.M9',
-        '.ip.adB, .gA.gt',
         'body.xE.xp',
       ],
       // The number is the button's in Gmail's own analytics, the same from 2020 to 2026; the classes are copied
@@ -21,7 +22,7 @@ export const gmail: Site = {
       key: 'Mod+Enter',
       recipients,
       proof: { kind: 'notice', notice: ':is(.vh, [role=alert]):has(#link_undo) #link_vsm' },
-      busy: '[role=alertdialog], .b8.bAp .vh:not(:has(#link_vsm)), [role=alert] .vh:not(:has(#link_vsm))',
+      busy: '[role=alertdialog], [role=alert]:not(:has(#link_vsm)) .vh *, .b8.bAp .vh:not(:has(#link_vsm)) *',
       cancel: '[selector=scheduledSend], .gU .oh, .oh[role=button]',
       undo: {
         within: 60_000,

@@ -19,7 +19,8 @@ export const linkedin: Site = {
         `:has(${header})`,
         ':has(.msg-connections-typeahead__added-recipients, .msg-s-message-list-content)',
       ],
-      button: sendButton,
+      // A quick reply sends on its own, without the composer.
+      button: `${sendButton}, .conversations-quick-replies__reply-button, [class*="quick-replies"] button`,
       field: '[class*="msg-form"] [role=textbox], .msg-form__contenteditable',
       key: 'Enter',
       // In click-to-send mode the button is there and Enter breaks the line (seen 2026-10).

@@ -1,6 +1,6 @@
 import type { Site } from './site';
 
-const form = 'form:has(input[name=_action][value=send])';
+const form = 'form[method=post]:has(input[name=_action][value=send])';
 
 /** Roundcube, on whatever host it lives: skins elastic and larry, 1.5 to 1.7 (measured 2026-11). */
 export const roundcube: Site = {
@@ -9,7 +9,7 @@ export const roundcube: Site = {
   surfaces: [
     {
       // One page is one composer, and its toolbars and dialogs stand outside the form.
-      root: [`body:has(${form})`],
+      root: ['body:has(form input[name=_action][value=send])'],
       button: 'button.send, a.send',
       field: `${form} [name=_message]`,
       recipients: () => ({ people: [], addressLists: [fieldValue(`${form} [name=_to]`)] }),

@@ -23,7 +23,7 @@ export interface Surface {
   readonly button: string;
   /** Where the message is typed. */
   readonly field: string;
-  /** The key that sends from the field; `Mod` is Ctrl or Cmd. */
+  /** The key that sends from the field; `Mod` is Ctrl or Cmd, with which every site sends that has a key at all. */
   readonly key?: 'Enter' | 'Mod+Enter';
   /** While the root holds one of these, the key only breaks the line. */
   readonly keyOffWhile?: string;

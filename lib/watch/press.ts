@@ -61,9 +61,9 @@ function scriptedButton(button: Element | undefined): Element | undefined {
 function sendsByKey(event: KeyboardEvent, surface: Surface, root: Element, field: Element): boolean {
   if (event.key !== 'Enter' || event.shiftKey || event.altKey) return false;
   const mod = event.ctrlKey || event.metaKey;
-  if (surface.key === 'Mod+Enter') return mod;
+  if (mod || surface.key === 'Mod+Enter') return mod;
   const breaksLine = surface.keyOffWhile !== undefined && root.querySelector(surface.keyOffWhile) !== null;
-  return surface.key === 'Enter' && !mod && !breaksLine && !isEmpty(field);
+  return surface.key === 'Enter' && !breaksLine && !isEmpty(field);
 }
 
 /** Nothing typed: editors keep an empty paragraph, and an emoji can be a picture. */

@@ -38,7 +38,7 @@ function expectedOf(one: SiteCase, number: number): readonly Noticed[] {
 const sites = [...new Set(cases.map((one) => one.site))];
 
 describe.each(sites)('%s', (site) => {
-  test.concurrent.for(numbered.filter((one) => one.site === site))('$name', async (one) => {
+  test.concurrent.for(numbered.filter((one) => one.site === site))('$name', async (one, { expect }) => {
     const expected = expectedOf(one, one.number);
     const page = await openReplica(tendril.context, one, someone(one.number));
     await one.act(page, someone(one.number));
@@ -51,7 +51,7 @@ describe.each(sites)('%s', (site) => {
 
 test('what was noticed in the end is what was sent, and nothing besides', async () => {
   const noticed = await noticedBy(ledger);
-  expect(noticed.filter((one) => !/\b1\d\d\d\b/.test(JSON.stringify(one)))).toEqual([]);
+  expect(noticed.filter((one) => !/1\d\d\d/.test(JSON.stringify(one)))).toEqual([]);
   for (const one of numbered) {
     const mine = await noticedOf(one.number);
     const expected = expectedOf(one, one.number);
