@@ -1,5 +1,7 @@
 import type { SiteCase } from '../case';
+import { noneCases } from './none.cases';
+import { tabCases } from './tab.cases';
 import { threadCases } from './thread.cases';
 
 /** Every case on Facebook. */
-export const cases: SiteCase[] = [...threadCases];
+export const cases: SiteCase[] = [...threadCases, ...tabCases, ...noneCases];

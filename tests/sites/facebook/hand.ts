@@ -4,19 +4,29 @@ import type { Locator, Page } from 'playwright-core';
 export interface Hand {
   readonly box: Locator;
   readonly sendButton: Locator;
+  /** The rows of the messages that are rendered. */
+  readonly rows: Locator;
   /** Clicks into the box and types. */
   write(text: string): Promise<void>;
+  /** Writes a message and presses Enter. */
+  send(text: string): Promise<void>;
 }
 
 function handOn(page: Page, root: Locator): Hand {
   const group = root.getByRole('group', { name: 'Thread composer' });
   const box = group.getByRole('textbox');
+  const write = async (text: string) => {
+    await box.click();
+    await page.keyboard.type(text);
+  };
   return {
     box,
     sendButton: group.getByRole('button').last(),
-    async write(text) {
-      await box.click();
-      await page.keyboard.type(text);
+    rows: root.locator('[data-message-id]'),
+    write,
+    async send(text) {
+      await write(text);
+      await page.keyboard.press('Enter');
     },
   };
 }
@@ -26,6 +36,10 @@ export const onPage = (page: Page) => handOn(page, page.getByRole('main'));
 
 /** The chat tab of this person. */
 export function inTab(page: Page, name: string): Hand {
-  const close = page.locator('div:has(> div > [aria-label="Close chat"])');
-  return handOn(page, close.filter({ hasText: name }));
+  const tabs = page.locator('div:has(> div > [aria-label="Close chat"])');
+  return handOn(page, tabs.filter({ hasText: name }));
 }
+
+/** Opens another thread of the list. */
+export const openThread = (page: Page, name: string) =>
+  page.getByRole('grid', { name: 'Chats' }).getByRole('link', { name }).click();

@@ -13,7 +13,8 @@ const listing = () => `<div><a href="/marketplace/" role="link">Marketplace</a>
   <a href="/marketplace/item/${900_000_000_000 + scene.number}/" role="link">Blue bicycle</a>
   <div role="button" tabindex="0">View listing</div><div role="button" tabindex="0">Mark as sold</div></div>`;
 
-function whose(thread) {
+/** Whose thread it is: a link to the one person, or names that link to nobody. */
+export function whose(thread) {
   if (thread.marketplace) return `${name(thread)}${listing()}`;
   const linked = scene.profileLink && thread.people.length === 1 && !thread.title;
   return linked

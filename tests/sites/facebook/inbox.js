@@ -23,9 +23,8 @@ function threadList(open) {
     <input type="search" aria-label="Search Messenger" placeholder="Search Messenger">
     <div role="grid" aria-label="Chats"></div></div>`);
   const draw = () => {
-    const current = decodeURI(location.pathname);
     const entries = threads.map((thread) => {
-      const item = entry(thread, pathOf(thread) === current);
+      const item = entry(thread, pathOf(thread) === location.pathname);
       item.querySelector('a').addEventListener('click', (event) => {
         event.preventDefault();
         history.pushState({}, '', pathOf(thread));
@@ -47,12 +46,14 @@ export function inbox() {
   const log = messageLog();
   const writing = composer();
   main.append(log.root, writing.root);
+  let shown;
   const open = (thread) => {
+    shown = thread;
     fillHeader(main.firstElementChild, thread);
     log.show(thread);
     writing.show(thread);
-    messageActions(log.root, thread, writing);
   };
+  messageActions(log.root, () => shown, writing);
   document.body.append(
     element(
       `<div role="banner"><a href="https://www.facebook.com/${me.vanity}" role="link">${safe(me.name)}</a></div>`,

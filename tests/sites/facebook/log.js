@@ -20,9 +20,17 @@ async function label(root, row) {
   await wait(scene.labelAfter);
   const [message, bubble] = labelsOf(row);
   root.querySelector('[data-message-id]')?.setAttribute('aria-label', message);
-  root
-    .querySelector('[role="article"] > [role="none"] > [role="button"]')
-    ?.setAttribute('aria-label', bubble);
+  const second = root.querySelector('[role="article"] > [role="none"] > [role="button"]');
+  second?.setAttribute('aria-label', bubble);
+  second?.querySelector('span').replaceChildren(bubble);
+}
+
+/** React keeps a message's node when the message changes, and writes anew what is in it. */
+function update(slot, inner) {
+  const message = '[data-message-id], [role="gridcell"]';
+  const kept = slot.querySelector(message);
+  if (kept) kept.replaceChildren(...inner.querySelector(message).childNodes);
+  else slot.replaceChildren(inner);
 }
 
 function labelOf(thread) {
@@ -46,7 +54,7 @@ export function messageLog() {
     const inner = scene.rows === 'grid' ? gridRow(row, newest) : article(row, { before, newest });
     slot.dataset.virtualized = 'false';
     slot.style.minHeight = `${rowHeight}px`;
-    slot.replaceChildren(inner);
+    update(slot, inner);
     if (scene.rows === 'log') label(slot, row);
   };
   const recycle = (slot) => {

@@ -28,3 +28,12 @@ export const encryptedUrl = (who: Someone) => `https://www.facebook.com/messages
 
 /** A sighting of this person. */
 export const seen = ({ name, vanity }: Friend): Expected => ({ names: [name], keys: [`facebook:${vanity}`] });
+
+/** A page with posts and chat tabs. */
+export const homeUrl = () => 'https://www.facebook.com/';
+
+/** The person of a case, named as a test of nerves. */
+export const odd = (who: Someone): Friend => ({
+  ...asFriend(who),
+  name: `שרה <b>Cohen</b> & "Co" ${who.number}`,
+});

@@ -5,10 +5,12 @@ import { words } from './words.js';
 /** A div of the kind of which Facebook's rows are made. */
 const present = (inner = '') => `<div role="presentation">${inner}</div>`;
 
-const clock = (row) =>
-  new Date(row.at).toLocaleTimeString(scene.locale, { hour: 'numeric', minute: '2-digit' });
-
-const senderOf = (row) => (row.from === me ? words.you : safe(row.from.first));
+/** Today's rows say the hour, older ones the day too; both in the account's language, and nowhere as a date. */
+function clock(row) {
+  const hour = { hour: 'numeric', minute: '2-digit' };
+  const today = new Date(row.at).toDateString() === new Date().toDateString();
+  return new Date(row.at).toLocaleString(scene.locale, today ? hour : { weekday: 'long', ...hour });
+}
 
 /** Own rows keep the avatar's gutter empty. */
 function gutter(row, avatar) {
@@ -91,6 +93,6 @@ export function article(row, { before, newest }) {
       <div aria-roledescription="${words.message}" data-message-id="${row.id}" data-scope="messages_table" tabindex="-1">
         ${burst}${own}${present()}${receipt(row, newest)}
       </div></div>
-      <div role="none"><div role="button" tabindex="-1"><div><div><span dir="auto">${senderOf(row)}</span></div></div></div></div>
+      <div role="none"><div role="button" tabindex="-1"><div><div><span dir="auto"></span></div></div></div></div>
     </div></div>`);
 }

@@ -1,20 +1,13 @@
 import { composer } from './composer.js';
-import { element, safe, wait } from './dom.js';
+import { element, wait } from './dom.js';
+import { whose } from './header.js';
 import { messageLog } from './log.js';
 import { scene } from './scene.js';
-import { nameOf } from './threads.js';
 
-const shell = (thread) => {
-  const [person] = thread.people;
-  const inner = `<span dir="auto">${safe(nameOf(thread))}</span><span>Active now</span>`;
-  const whose = scene.profileLink
-    ? `<a href="https://www.facebook.com/${person.vanity}" role="link" tabindex="0">${inner}</a>`
-    : `<div role="button" tabindex="0">${inner}</div>`;
-  return `<div><div><div>${whose}</div>
+const shell = (thread) => `<div><div><div>${whose(thread)}</div>
     <div aria-label="Minimize chat" role="button" tabindex="0">–</div>
     <div aria-label="Close chat" role="button" tabindex="0">×</div></div>
     <div><div>Loading...</div></div></div>`;
-};
 
 /** A chat tab: it says *Loading...* first, and its log has no right label for a moment. */
 export async function chatTab(shelf, thread) {

@@ -1,5 +1,8 @@
 import type { SiteCase } from '../case';
+import { bubbleCases } from './bubble.cases';
+import { composeCases } from './compose.cases';
+import { noneCases } from './none.cases';
 import { threadCases } from './thread.cases';
 
 /** Every case on LinkedIn. */
-export const cases: SiteCase[] = [...threadCases];
+export const cases: SiteCase[] = [...threadCases, ...composeCases, ...bubbleCases, ...noneCases];

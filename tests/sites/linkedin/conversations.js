@@ -38,10 +38,8 @@ export const conversations = [
 ];
 Object.assign(conversations[0], { draft: scene.draft, quickReplies: scene.quickReplies });
 
-/** The conversation with exactly this member, begun now if there was none. */
-export function conversationWith(member) {
-  return conversations.find(({ people }) => people.length === 1 && people[0].member === member);
-}
+/** The conversation with this member, alone or first of a group. */
+export const conversationWith = (member) => conversations.find(({ people }) => people[0].member === member);
 
 /** How a conversation is called: the names of its people. */
 export const titleOf = (conversation) => conversation.people.map(({ name }) => name).join(', ');

@@ -40,3 +40,27 @@ export const byMember = ({ name, member }: Member): Expected => ({
   names: [name],
   keys: [`linkedin:in/${member}`],
 });
+
+/** The address for a new message to someone, as a profile's *Message* link has it. */
+export function composeUrl({ member }: Someone): string {
+  const urn = encodeURIComponent(`urn:li:fsd_profile:${member}`);
+  return `https://www.linkedin.com/messaging/compose/?profileUrn=${urn}&recipient=${member}`;
+}
+
+/** Someone's profile. */
+export const profileUrl = ({ slug }: Someone) => `https://www.linkedin.com/in/${slug}/?isSelfProfile=false`;
+
+/** A page in the older rendering, whose overlay is in the light DOM. */
+export const notificationsUrl = () => 'https://www.linkedin.com/notifications/';
+
+/** A page in the newer rendering, whose overlay is in a shadow root. */
+export const feedUrl = () => 'https://www.linkedin.com/feed/';
+
+/** A page in the newer rendering with a legacy page in a frame. */
+export const jobsUrl = () => 'https://www.linkedin.com/jobs/search/';
+
+/** The person of a case, named as a test of nerves. */
+export const odd = (who: Someone): Member => ({
+  ...asMember(who),
+  name: `שרה <b>Cohen</b> & "Co" ${who.number}`,
+});

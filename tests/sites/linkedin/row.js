@@ -51,8 +51,8 @@ const day = (row) =>
 
 /** The list item of one message, after the row before it. */
 export function rowItem(row, before) {
-  const begins = before?.from !== row.from;
   const newDay = !before || new Date(before.at).getDate() !== new Date(row.at).getDate();
+  const begins = newDay || before.from !== row.from;
   return element(`<li class="msg-s-message-list__event clearfix">
     ${newDay ? day(row) : ''}${begins ? heading(row) : ''}
     <div class="msg-s-event-listitem msg-s-event-listitem--last-in-group ${row.from === me ? '' : 'msg-s-event-listitem--other'}"
@@ -65,7 +65,6 @@ export function rowItem(row, before) {
           </div>
           ${indicator(row)}
         </div>
-        <button class="reactions-menu__trigger" type="button" aria-label="React to message" hidden></button>
       </div>
       ${failure(row)}
     </div>

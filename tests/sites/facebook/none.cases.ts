@@ -1,0 +1,160 @@
+import type { Page } from 'playwright-core';
+import type { SiteCase, Someone } from '../case';
+import { composeAndCommit, pressLateImeEnter } from '../ime';
+import { caseOf } from './case-of';
+import { onPage, openThread } from './hand';
+import { asFriend, encryptedUrl, otherFriend, threadUrl } from './people';
+
+/** Nothing was sent, or not to one person. */
+function none(name: string, play: object, act: (page: Page, who: Someone) => Promise<void>): SiteCase {
+  return caseOf({ name, url: threadUrl, play: () => play, act, expects: () => 'none' });
+}
+
+const pressEnter = (page: Page) => onPage(page).send('Hello, how are you?');
+
+async function pressInEmptyBox(page: Page) {
+  await onPage(page).box.click();
+  await page.keyboard.press('Enter');
+}
+
+async function refusal(page: Page) {
+  await pressEnter(page);
+  await page.getByText('Message not sent').waitFor();
+}
+
+/** Scrolls with the mouse over the rows. */
+async function scroll(page: Page, by: number) {
+  await page.getByRole('log').hover();
+  await page.mouse.wheel(0, by);
+}
+
+/** Chooses from the toolbar that the newest row shows under the mouse. */
+async function choose(page: Page, button: string, item: string) {
+  await onPage(page).rows.last().hover();
+  await onPage(page).rows.last().locator(`[aria-label="${button}"]`).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+/** Keys that send nothing. */
+const keys: SiteCase[] = [
+  none('typing only', {}, (page) => onPage(page).write('Hello')),
+  none('Shift+Enter', {}, async (page) => {
+    await onPage(page).write('Hello');
+    await page.keyboard.press('Shift+Enter');
+  }),
+  none('the Enter that takes a composition', {}, async (page) => {
+    await onPage(page).box.click();
+    await composeAndCommit(page, '日本');
+  }),
+  none('the Enter of a composition that has just ended', {}, async (page) => {
+    await onPage(page).write('日本');
+    await pressLateImeEnter(page);
+  }),
+  none('Enter in an empty box', {}, pressInEmptyBox),
+  none('Enter after nothing but spaces', {}, (page) => onPage(page).send('   ')),
+  none('Enter in the search field', {}, async (page) => {
+    await page.getByLabel('Search Messenger').fill('Oslo');
+    await page.keyboard.press('Enter');
+  }),
+];
+
+/** Refused sends. */
+const refused: SiteCase[] = [
+  none('a message that says it was not sent', { fails: 'row' }, pressEnter),
+  none('the same in the grid of older builds', { fails: 'row', rows: 'grid' }, pressEnter),
+  none('a notice instead of a row', { fails: 'limit' }, pressEnter),
+  none('a notice instead of a row, then one of theirs', { fails: 'limit', answerAfter: 900 }, pressEnter),
+  none('a refused message, then a thread that ends with mine', { fails: 'row' }, async (page) => {
+    await refusal(page);
+    await openThread(page, 'Tomas Lindqvist');
+  }),
+  none(
+    'a notice instead of a row, then older rows of mine',
+    { fails: 'limit', history: 60 },
+    async (page) => {
+      await pressEnter(page);
+      await page.getByRole('alert').waitFor();
+      await scroll(page, -1200);
+    },
+  ),
+];
+
+/** Rows that come, come back or change, though nothing was sent. */
+const rows: SiteCase[] = [
+  none('a draft left for another thread', {}, async (page) => {
+    await onPage(page).write('Hello');
+    await openThread(page, 'Tomas Lindqvist');
+  }),
+  none(
+    'Enter in an empty box, then a thread with a draft',
+    { draft: 'Hello from last week' },
+    async (page, who) => {
+      await openThread(page, 'Priya Raman');
+      await pressInEmptyBox(page);
+      await openThread(page, who.name);
+    },
+  ),
+  none('spaces and Enter, with the newest rows scrolled away and back', { history: 60 }, async (page) => {
+    await onPage(page).rows.last().waitFor();
+    await scroll(page, -1800);
+    await page.waitForFunction(() => {
+      const newest = [...document.querySelectorAll('[data-virtualized]')].at(-1);
+      return newest?.getAttribute('data-virtualized') === 'true';
+    });
+    await onPage(page).send('   ');
+    await scroll(page, 1800);
+  }),
+  none('a message that the phone sent, while one types', { phoneAfter: 600 }, async (page) => {
+    await onPage(page).write('Hello');
+    await onPage(page).rows.nth(3).waitFor();
+  }),
+  none('a reaction to one’s own message', {}, async (page) => {
+    await onPage(page).write('Hello');
+    await choose(page, 'React', 'Love');
+  }),
+  none('an edit of one’s own message', {}, async (page) => {
+    await choose(page, 'More', 'Edit');
+    await page.keyboard.type(', indeed');
+    await page.keyboard.press('Enter');
+  }),
+  none('a reply begun and left', {}, async (page) => {
+    await onPage(page).rows.nth(1).hover();
+    await onPage(page).rows.nth(1).locator('[aria-label="Reply"]').click();
+    await page.keyboard.type('A long one');
+  }),
+];
+
+/** Threads that are not with one person. */
+const several: SiteCase[] = [
+  caseOf({
+    name: 'a group with a name',
+    url: threadUrl,
+    play: (who) => ({ people: [asFriend(who), otherFriend(who)], title: 'Weekend crew' }),
+    act: pressEnter,
+    expects: () => 'none',
+  }),
+  caseOf({
+    name: 'a group without a name',
+    url: encryptedUrl,
+    play: (who) => ({ people: [asFriend(who), otherFriend(who)] }),
+    act: pressEnter,
+    expects: () => 'none',
+  }),
+  caseOf({
+    name: 'a Marketplace thread',
+    url: threadUrl,
+    play: (who) => ({ marketplace: true, title: `${who.first} · Blue bicycle` }),
+    act: pressEnter,
+    expects: () => 'none',
+  }),
+  caseOf({
+    name: 'a Marketplace thread whose header comes late',
+    url: encryptedUrl,
+    play: (who) => ({ marketplace: true, title: `${who.first} · Blue bicycle`, headerAfter: 1200 }),
+    act: pressEnter,
+    expects: () => 'none',
+  }),
+];
+
+/** What must not be taken for a message to someone. */
+export const noneCases: SiteCase[] = [...keys, ...refused, ...rows, ...several];
