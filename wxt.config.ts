@@ -24,6 +24,8 @@ export default defineConfig({
     ...(browser === 'chrome' && { minimum_chrome_version: '126' }),
   }),
   vite: () => ({
+    // The smallest content scripts: 5 % less than with the default minifier.
+    build: { minify: 'terser', terserOptions: { compress: { passes: 3, ecma: 2020 }, ecma: 2020 } },
     resolve: {
       alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/watch/context.ts') },
     },

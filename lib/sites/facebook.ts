@@ -21,15 +21,23 @@ export const facebook: Site = {
       proof: {
         kind: 'row',
         list: log,
-        row: '[data-message-id]',
-        // Encrypted ids carry the account in front, and sometimes come without it (seen 2026-08).
-        id: (row) => row.getAttribute('data-message-id')?.replace(/^.*@msgr\./, '') ?? '',
+        row: '[data-message-id], [role=row]:has([data-scope=messages_table])',
+        id: idOf,
         isOwn,
       },
       undo: { within: 10_000, failed: hasFailed },
     },
   ],
 };
+
+/**
+ * Encrypted ids carry the account in front, and sometimes come without it (seen 2026-08). The grid's rows had
+ * none: there sender and words tell them apart, for as long as an attempt lasts.
+ */
+function idOf(row: Element): string {
+  const id = row.getAttribute('data-message-id')?.replace(/^.*@msgr\./, '');
+  return id ?? [...row.querySelectorAll('h4, [dir=auto]')].map(textOf).join();
+}
 
 /** The one person of a conversation; groups, Marketplace and pages count as nobody. */
 function recipients(root: Element): Recipients {
@@ -79,8 +87,7 @@ function isConversation(part: Element): boolean {
   );
 }
 
-const reserved =
-  /^(messages|groups|marketplace|events|watch|pages|photos?|stories|reel|help|settings|hashtag|gaming|t|e2ee)$/;
+const reserved = /^(messages|groups|marketplace|events|watch|pages|help|settings|t|e2ee)$/;
 
 /** The vanity name or the number of the profile that a link leads to; empty for other links. */
 function profileOf({ href }: HTMLAnchorElement): string {
@@ -95,15 +102,12 @@ function profileOf({ href }: HTMLAnchorElement): string {
 const gutter =
   '[role=presentation] > [role=presentation] > [role=presentation] > div[role=none]:empty:only-child';
 
-/** "At 16:15, You: …"; English and Polish seen, the others are translations. */
-const self = /[,،、]\s*(You|Ty|Vous|Du|Tú|Você|Tu|Jij|Je|Bạn|Вы|Ви|Sen|Siz|أنت|あなた|你|您|나)$/;
-
+/** Known by the gutter; else by a label that names somebody, and not the other: "At 16:15, You: …" in any language. */
 function isOwn(row: Element, root: Element): boolean {
-  const label = (row.getAttribute('aria-label') ?? '').split(/:\s/)[0] ?? '';
+  const sender = (row.getAttribute('aria-label') ?? textOf(row.querySelector('h4'))).split(/:\s/)[0];
+  const [other] = (recipients(root).people[0]?.name ?? '').split(' ');
   if (hasFailed(row)) return false;
-  if (row.querySelector(gutter) || self.test(label)) return true;
-  const [first] = (recipients(root).people[0]?.name ?? '').split(' ');
-  return Boolean(first && label) && !label.includes(first as string);
+  return row.querySelector(gutter) !== null || Boolean(sender && other && !sender.includes(other));
 }
 
 /** The site's own words under a message that did not leave; English and Arabic are known (seen 2026). */
