@@ -15,7 +15,7 @@ export function answerWords(answer: Answer, week: Week): string {
     case 'refuse':
       return 'Not counted. No more about this one this week.';
     case 'undo':
-      return `Taken back: ${shortName(answer.person, 60)}.`;
+      return `Taken back: ${shortName(answer.names.join(', '), 60)}.`;
   }
 }
 

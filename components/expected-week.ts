@@ -12,7 +12,7 @@ export type Answer =
       readonly channel: HandChannel;
       readonly on: Day;
     }
-  | { readonly kind: 'undo'; readonly at: number; readonly of: string; readonly person: string };
+  | { readonly kind: 'undo'; readonly at: number; readonly of: string; readonly names: readonly string[] };
 
 /** The week as it will be once the ledger has the answers, so that a click shows at once. */
 export function expectedWeek(view: WeekView, answers: readonly Answer[]): WeekView {

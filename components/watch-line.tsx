@@ -18,7 +18,11 @@ export function WatchLine({ host }: { readonly host: Host }) {
           Stop watching
         </button>
       ) : (
-        <button type="button" class="quiet" onClick={async () => setRefused(!(await host.watch()))}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={async () => setRefused(!(await host.watch().catch(() => false)))}
+        >
           Watch this site
         </button>
       )}

@@ -37,7 +37,7 @@ export function WeekPage({ view, now, locale, troubles, onChange }: Props) {
     say(answerWords(given, view.week));
   };
   const decide = (kind: 'log' | 'refuse', sighting: SightingView) => give({ kind, at, sighting });
-  const undo = ({ log, person }: OutreachView) => give({ kind: 'undo', at, of: log, person });
+  const undo = ({ log }: OutreachView) => give({ kind: 'undo', at, of: log, names: loggedBy(week, log) });
   const logByHand = (name: string, channel: HandChannel, on: Day) =>
     give({ kind: 'hand-log', at, name, channel, on });
   const canUndo = ({ log, loggedAt }: OutreachView) =>
@@ -63,6 +63,11 @@ export function WeekPage({ view, now, locale, troubles, onChange }: Props) {
       <HandLog today={localDay(now)} locale={locale} known={names} onLog={logByHand} />
     </>
   );
+}
+
+/** Everyone whom one command logged: one message may have reached several. */
+function loggedBy({ outreaches }: WeekView, command: string): string[] {
+  return outreaches.filter(({ log }) => log === command).map(({ person }) => person);
 }
 
 /** Everyone reached, once each, in the order in which they were. */

@@ -68,11 +68,13 @@ describe('an answer', () => {
     expect(onChange).toHaveBeenCalledOnce();
   });
 
-  it('can be undone', async () => {
-    const logged = { ...freshWeek, count: 1, outreaches: [outreach('max', 'Max Power', 1)] };
-    const popup = mount(page(logged));
+  it('can be undone for everyone whom it logged', async () => {
+    const both = { ...outreach('max', 'Max Power', 1), log: 'both' };
+    const outreaches = [both, { ...both, id: 'sam', person: 'Sam Roe' }];
+    const popup = mount(page({ ...freshWeek, count: 2, outreaches }));
     await popup.click('Undo');
-    expect(onChange).toHaveBeenCalledWith({ kind: 'undo', of: 'log-max' });
+    expect(onChange).toHaveBeenCalledWith({ kind: 'undo', of: 'both' });
     expect(people(popup)).toEqual([]);
+    expect(popup.root.querySelector('.said')?.textContent).toBe('Taken back: Max Power, Sam Roe.');
   });
 });

@@ -26,7 +26,7 @@ describe('the week as it will be', () => {
   });
 
   it('takes back what is undone', () => {
-    const week = expectedWeek(typicalWeek, [{ kind: 'undo', at, of: 'log-jane', person: 'Jane Doe' }]);
+    const week = expectedWeek(typicalWeek, [{ kind: 'undo', at, of: 'log-jane', names: ['Jane Doe'] }]);
     expect(week).toMatchObject({ count: 0, outreaches: [] });
   });
 
