@@ -34,9 +34,13 @@ export const at = {
   subject: 'input[name=subjectbox]',
   body: '[g_editable=true]',
   send: '[jslog^="32601;"]',
-  sending: '[role=alert] >> text=/^(Sending|Đang|送信して|جارٍ)/',
   sent: '#link_vsm >> visible=true',
   undo: '#link_undo >> visible=true',
+  close: '[alt="Save & close"], [aria-label="Save & close"]',
+  fullScreen: '[alt="Full screen"], [aria-label="Full screen"]',
+  discard: '[aria-label="Discard draft"]',
+  line: 'form:has(input[name=draft]) > [tabindex="1"]',
+  alertButtons: '[role=alertdialog] button',
 } as const;
 
 /** Opens a pop-up and writes a mail; the caret is left in the text. */
@@ -59,9 +63,19 @@ export async function untilSent(page: Page): Promise<void> {
   await page.locator(at.sent).waitFor();
 }
 
+/** Waits for Gmail to say something that is not about a mail sent. */
+export async function untilSaid(page: Page, text: string): Promise<void> {
+  await page.getByRole('alert').getByText(text).waitFor();
+}
+
 /** Answers the open conversation; the caret is left in the text. */
 export async function reply(page: Page, text = 'Very well, and you?'): Promise<void> {
   await page.getByRole('link', { name: 'Reply', exact: true }).click();
   await page.locator(at.body).click();
   await page.keyboard.type(text);
+}
+
+/** Moves the open compose into a window of its own. */
+export function popOut(page: Page): Promise<void> {
+  return page.locator(at.fullScreen).click({ modifiers: ['Shift'] });
 }

@@ -42,6 +42,7 @@ function build(draft) {
     hidden: hiddenInputs(draft),
     fields: fieldRoots(draft),
   });
+  form.addEventListener('submit', (event) => event.preventDefault());
   const block = cut(draft.inline ? 'inlineBlock' : 'popupBlock', { form });
   block.querySelector('[data-compose-id]').dataset.composeId = String(++opened);
   block.querySelector('tbody').append(...bottomRows(draft));

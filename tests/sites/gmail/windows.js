@@ -16,7 +16,7 @@ function popupPlace(draft) {
   const dialog = frame.querySelector('[role=dialog]');
   const inside = part(dialog, 'aaZ');
   const home = dialog.parentElement;
-  const fullScreen = document.querySelector('.aSt');
+  const fullScreen = part(document, 'aSt');
   part(strip(), 'no').append(frame);
   onPress(part(dialog, 'Ha'), remove);
   onPress(part(dialog, 'Hl'), () => {
@@ -48,7 +48,7 @@ function popupPlace(draft) {
 
 // Made when the first pop-up needs it.
 function strip() {
-  const outer = document.querySelector('.dw');
+  const outer = part(document, 'dw');
   if (!outer.firstElementChild) outer.append(cut('strip'));
   return outer;
 }

@@ -38,6 +38,7 @@ export const at = {
   send: '[data-testid=ComposeSendButton] [id$=__primaryActionButton] >> visible=true',
   moreOptions: '[data-testid=ComposeSendButton] [id$=__menuButton] >> visible=true',
   discard: '#discardCompose >> visible=true',
+  popOut: '#popoutCompose >> visible=true',
   dialogButtons: '.fui-DialogActions button',
 } as const;
 

@@ -2,6 +2,8 @@ import { compose } from './compose.js';
 import { cut, cutAll } from './dom.js';
 import { scene } from './scene.js';
 
+let openPane;
+
 document.documentElement.lang = scene.locale;
 document.title = 'Mail - Ana Me - Outlook';
 
@@ -34,7 +36,6 @@ function openMailbox() {
 }
 
 // Whoever opens something else leaves the pane; what it holds stays as a draft.
-let openPane;
 function leaveOpenPane() {
   openPane?.leave();
   openPane = undefined;
@@ -47,10 +48,12 @@ function openNew(place) {
   openPane.wells.TO.line.focus();
 }
 
-const inPlace = (place) => (pane) => {
-  place.append(pane.root);
-  return () => {};
-};
+function inPlace(place) {
+  return (pane) => {
+    place.append(pane.root);
+    return () => {};
+  };
+}
 
 function openOldPane(place) {
   const pane = compose({ TO: scene.others.slice(0, 1), subject: 'An old draft' }, inPlace(place));

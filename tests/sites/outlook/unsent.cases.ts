@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+import type { SiteCase, Someone } from '../case';
+import { nobody } from '../correspondents';
+import { at, onOutlook, pressSend, untilGone, write } from './acts';
+
+/** A case in which Send was pressed and nothing was sent. */
+function unsent(
+  name: string,
+  act: (page: Page, who: Someone) => Promise<void>,
+  scene: object = {},
+): SiteCase {
+  return onOutlook(name, act, { scene: () => scene, expects: nobody });
+}
+
+const failing = { answers: ['failed'] };
+
+async function pressInVain(page: Page) {
+  await page.locator(at.send).click();
+  await page.locator(at.dialogButtons).last().click();
+}
+
+async function leaveForAnotherMail(page: Page) {
+  await page.locator(at.message).click();
+  await untilGone(page);
+}
+
+async function throwAway(page: Page) {
+  await page.locator(at.discard).click();
+  await page.locator(at.dialogButtons).first().click();
+  await untilGone(page);
+}
+
+/** Send was pressed, and the mail did not leave: refused, failed, undone or put off. */
+export const unsentCases: SiteCase[] = [
+  unsent('no recipient', async (page) => {
+    await write(page, '');
+    await pressInVain(page);
+  }),
+  unsent('no recipient, then left for another mail', async (page) => {
+    await write(page, '');
+    await pressInVain(page);
+    await leaveForAnotherMail(page);
+  }),
+  unsent(
+    'a question about an attachment, answered with Don’t send, then left as a draft',
+    async (page, who) => {
+      await write(page, who.email, 'The plan is attached.');
+      await pressInVain(page);
+      await leaveForAnotherMail(page);
+    },
+  ),
+  unsent('a question about an attachment, answered with Don’t send, then discarded', async (page, who) => {
+    await write(page, who.email, 'The plan is attached.');
+    await pressInVain(page);
+    await throwAway(page);
+  }),
+  unsent(
+    'a question about an attachment, in German, left open',
+    async (page, who) => {
+      await write(page, who.email, 'Der Plan ist angehängt.');
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('dialog').waitFor();
+    },
+    { locale: 'de' },
+  ),
+  unsent(
+    'a failure',
+    async (page, who) => {
+      await write(page, who.email);
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('alert').waitFor();
+    },
+    failing,
+  ),
+  unsent(
+    'a failure, then discarded',
+    async (page, who) => {
+      await write(page, who.email);
+      await page.locator(at.send).click();
+      await page.getByRole('alert').waitFor();
+      await throwAway(page);
+    },
+    failing,
+  ),
+  unsent(
+    'a server that never answers',
+    async (page, who) => {
+      await write(page, who.email);
+      await page.locator(at.send).click();
+    },
+    { serverTime: 120_000 },
+  ),
+  unsent(
+    'undone',
+    async (page, who) => {
+      await write(page, who.email);
+      await pressSend(page);
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.locator(at.send).waitFor();
+    },
+    { undoSeconds: 10 },
+  ),
+  unsent(
+    'undone four seconds later, the old pane hidden in the page',
+    async (page, who) => {
+      await write(page, who.email);
+      await page.keyboard.press('Control+Enter');
+      await untilGone(page);
+      await page.waitForTimeout(4000);
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.locator(at.send).waitFor();
+    },
+    { undoSeconds: 10, leaves: 'hidden' },
+  ),
+  unsent('scheduled, by a dialog that has a Send of its own', async (page, who) => {
+    await write(page, who.email);
+    await page.locator(at.moreOptions).click();
+    await page.getByRole('menuitem').click();
+    await page.locator(at.dialogButtons).first().click();
+    await untilGone(page);
+  }),
+];
