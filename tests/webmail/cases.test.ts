@@ -2,9 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Tendril } from '../browser/extension';
 import { justSent } from '../browser/popup';
-import { cases, type Place } from './cases';
+import { type Case, cases } from './cases';
+import { handOn } from './hand';
 import { startWebmail, type Webmail } from './server';
-import { handAt, launchWatching } from './watched';
+import { domain, launchWatching } from './watched';
 
 // Longer than Tendril waits for a proof: what it has not seen by then it never will.
 const longEnough = 7_000;
@@ -14,19 +15,22 @@ let tendril: Tendril;
 
 beforeAll(async () => {
   webmail = await startWebmail();
-  tendril = await launchWatching();
-  const places: readonly Place[] = ['elastic', 'larry', 'named'];
-  for (const place of places) {
-    const hand = await handAt(place, tendril, webmail);
-    await hand.logIn();
-    await hand.page.close();
-  }
+  tendril = await launchWatching(`http://*.${domain}/*`);
 });
 
 afterAll(async () => {
   await tendril?.close();
   await webmail?.stop();
 });
+
+/** Each case has a host and a mailbox of its own: one session must not mix up another's composers. */
+async function loggedIn({ skin, to }: Case) {
+  const name = to.name.toLowerCase().replace(' ', '-');
+  const origin = `http://${name}.${domain}:${webmail.ports[skin]}`;
+  const hand = handOn(await tendril.context.newPage(), { origin, skin, own: `friend-of-${name}@${domain}` });
+  await hand.logIn();
+  return hand;
+}
 
 async function sightings(): Promise<readonly (string | null)[]> {
   const popup = await tendril.open('popup.html');
@@ -39,11 +43,11 @@ async function sightings(): Promise<readonly (string | null)[]> {
 
 const times = (name: string) => async () => (await sightings()).filter((shown) => shown === name).length;
 
-test.concurrent.each(cases)('$name', async ({ place, to, act, seen }) => {
-  const hand = await handAt(place, tendril, webmail);
-  await act(hand, to, webmail);
-  if (!seen) await pause(longEnough);
-  await expect.poll(times(to.name), { timeout: longEnough }).toBe(seen ? 1 : 0);
+test.concurrent.for(cases)('$name', async (each, { expect }) => {
+  const hand = await loggedIn(each);
+  await each.act(hand, each.to, webmail);
+  if (!each.seen) await pause(longEnough);
+  await expect.poll(times(each.to.name), { timeout: longEnough }).toBe(each.seen ? 1 : 0);
   await hand.page.close();
 });
 

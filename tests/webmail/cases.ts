@@ -1,13 +1,11 @@
-import { ana, type Hand, type Person } from './hand';
+import type { Hand, Person } from './hand';
+import type { Skin } from './roundcube';
 import type { Webmail } from './server';
-
-/** Where a case takes place: in a skin on 127.0.0.1, or in elastic on a host with a name and without TLS. */
-export type Place = 'elastic' | 'larry' | 'named';
 
 /** One thing that people do in Roundcube, and whether Tendril must see it. */
 export interface Case {
   readonly name: string;
-  readonly place: Place;
+  readonly skin: Skin;
   /** Whom it is about; nobody else's case. */
   readonly to: Person;
   act(hand: Hand, to: Person, webmail: Webmail): Promise<void>;
@@ -45,7 +43,10 @@ async function sendAgain(hand: Hand, to: Person) {
 
 async function reply(hand: Hand, to: Person, webmail: Webmail) {
   const subject = 'Long time no see';
-  webmail.deliver(ana, `From: ${to.name} <${to.address}>\nTo: ${ana}\nSubject: ${subject}\n\nHow are you?\n`);
+  webmail.deliver(
+    hand.own,
+    `From: ${to.name} <${to.address}>\nTo: ${hand.own}\nSubject: ${subject}\n\nHello!\n`,
+  );
   await hand.reply(subject);
   await hand.send();
   await hand.sent();
@@ -56,6 +57,14 @@ async function sendFormatted(hand: Hand, to: Person) {
   await hand.format('How are you?');
   await hand.send();
   await hand.sent();
+}
+
+async function sendWithoutCopy(hand: Hand, to: Person) {
+  await compose(hand, to);
+  await hand.loseSentFolder();
+  await hand.send();
+  await hand.confirmed();
+  await hand.refused();
 }
 
 async function sendWithoutSubject(hand: Hand, to: Person) {
@@ -74,6 +83,7 @@ async function thinkOfASubject(hand: Hand, to: Person) {
 async function saveDraft(hand: Hand, to: Person) {
   await compose(hand, to);
   await hand.saveDraft();
+  await hand.confirmed();
 }
 
 async function leave(hand: Hand, to: Person) {
@@ -83,48 +93,34 @@ async function leave(hand: Hand, to: Person) {
   await hand.sent();
 }
 
+type Act = Case['act'];
+
+const seen = (name: string, to: Person, act: Act, skin: Skin = 'elastic'): Case => ({
+  name,
+  to,
+  act,
+  skin,
+  seen: true,
+});
+
+const unseen = (name: string, to: Person, act: Act, skin: Skin = 'elastic'): Case => ({
+  ...seen(name, to, act, skin),
+  seen: false,
+});
+
 /** Every case in the real webmail, beyond the plain path. */
 export const cases: readonly Case[] = [
-  { name: 'a reply', place: 'elastic', to: person('Rhea Plum'), act: reply, seen: true },
-  { name: 'a slow server', place: 'elastic', to: person('Sam Late', 'slow.sam'), act: send, seen: true },
-  {
-    name: 'a second try after a refusal',
-    place: 'elastic',
-    to: person('Ines Right'),
-    act: sendAgain,
-    seen: true,
-  },
-  { name: 'the HTML editor', place: 'elastic', to: person('Tina Bold'), act: sendFormatted, seen: true },
-  {
-    name: 'no subject, sent',
-    place: 'elastic',
-    to: person('Nora Bare'),
-    act: sendWithoutSubject,
-    seen: true,
-  },
-  {
-    name: 'no subject, not sent',
-    place: 'elastic',
-    to: person('Carl Doubt'),
-    act: thinkOfASubject,
-    seen: false,
-  },
-  {
-    name: 'a refusal',
-    place: 'elastic',
-    to: person('Rolf Gone', 'reject.rolf'),
-    act: sendInVain,
-    seen: false,
-  },
-  { name: 'a draft', place: 'elastic', to: person('Dora Later'), act: saveDraft, seen: false },
-  { name: 'a composer left', place: 'elastic', to: person('Lena Unsent'), act: leave, seen: false },
-  { name: 'larry', place: 'larry', to: person('Lars Old'), act: send, seen: true },
-  {
-    name: 'a refusal in larry',
-    place: 'larry',
-    to: person('Leif Gone', 'reject.leif'),
-    act: sendInVain,
-    seen: false,
-  },
-  { name: 'a named host without TLS', place: 'named', to: person('Hanna Host'), act: send, seen: true },
+  seen('a new mail', person('Hanna New'), send),
+  seen('a reply', person('Rhea Plum'), reply),
+  seen('a slow server', person('Sam Late', 'slow.sam'), send),
+  seen('a second try after a refusal', person('Ines Right'), sendAgain),
+  seen('the HTML editor', person('Tina Bold'), sendFormatted),
+  seen('sent, but no copy kept', person('Kurt Copy'), sendWithoutCopy),
+  seen('no subject, sent', person('Nora Bare'), sendWithoutSubject),
+  seen('a new mail in larry', person('Lars Old'), send, 'larry'),
+  unseen('no subject, not sent', person('Carl Doubt'), thinkOfASubject),
+  unseen('a refusal', person('Rolf Gone', 'reject.rolf'), sendInVain),
+  unseen('a refusal in larry', person('Leif Gone', 'reject.leif'), sendInVain, 'larry'),
+  unseen('a draft', person('Dora Later'), saveDraft),
+  unseen('a composer left', person('Lena Unsent'), leave),
 ];

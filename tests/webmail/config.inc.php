@@ -13,6 +13,4 @@ $config = [
     'temp_dir' => getenv('WEBMAIL_HOME'),
     'log_dir' => getenv('WEBMAIL_HOME'),
     'plugins' => [],
-    // Cookies do not tell ports apart, so two skins on one host would share a session.
-    'session_name' => 'roundcube_' . getenv('WEBMAIL_SKIN'),
 ];

@@ -8,21 +8,26 @@ export interface Person {
   readonly address: string;
 }
 
-/** Whose mailbox the tests use. */
-export const ana = 'ana@example.test';
+interface Place {
+  readonly origin: string;
+  readonly skin: Skin;
+  /** The address of the person who logs in. */
+  readonly own: string;
+}
 
 export type Hand = ReturnType<typeof handOn>;
 
-/** What a person does in the Roundcube at `origin`, on `page`. */
-export function handOn(page: Page, origin: string, skin: Skin) {
+/** What a person does in a Roundcube, on `page`. */
+export function handOn(page: Page, { origin, skin, own }: Place) {
   const visible = (selector: string) => page.locator(selector).filter({ visible: true }).first();
   // Elastic hides the field and shows each recipient as a chip, with a box for the next.
   const recipients = page.locator(skin === 'elastic' ? '#_to + ul input' : '#_to');
   return {
     page,
+    own,
     async logIn() {
       await page.goto(origin);
-      await page.locator('#rcmloginuser').fill(ana);
+      await page.locator('#rcmloginuser').fill(own);
       await page.locator('#rcmloginpwd').fill(password);
       await page.locator('#rcmloginsubmit').click();
       await page.waitForURL(/_task=mail/);
@@ -35,19 +40,25 @@ export function handOn(page: Page, origin: string, skin: Skin) {
     },
     /** Turns to the HTML editor and writes there. */
     async format(text: string) {
+      // Roundcube asks whether it may convert what was written.
+      page.once('dialog', (dialog) => dialog.accept());
       await page.locator('a.mce-i-html').click();
       await page.frameLocator('#composebody_ifr').locator('body').fill(text);
     },
     removeRecipient: () => page.locator('#_to + ul .recipient .remove').click(),
     send: () => visible('button.send, a.button.send').click(),
+    /** The folder for copies of sent mail goes away while the composer is open. */
+    loseSentFolder: () =>
+      page.locator('select[name=_store_target]').evaluate((select: HTMLSelectElement) => {
+        select.add(new Option('Gone', 'Gone', true, true));
+      }),
     /** Waits until Roundcube has left the composer, as it does after a send. */
     sent: () => page.waitForURL((url) => url.searchParams.has('_mbox')),
     /** Waits until Roundcube says that the mail was not sent. */
     refused: () => visible('#messagestack .error, .ui-dialog.error').waitFor(),
-    async saveDraft() {
-      await visible('a.save.draft').click();
-      await page.locator('#messagestack .confirmation').waitFor();
-    },
+    saveDraft: () => visible('a.save.draft').click(),
+    /** Waits until Roundcube says that the mail was sent, or the draft saved. */
+    confirmed: () => page.locator('#messagestack .confirmation').waitFor(),
     /** Turns to the inbox while the mail is still in the composer. */
     leave: () => visible('#taskmenu a.mail').click(),
     /** Presses a button of the dialog that Roundcube shows. */

@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Tendril } from '../browser/extension';
 import { justSent, thisWeek, weekOf } from '../browser/popup';
+import { handOn } from './hand';
 import { startWebmail, type Webmail } from './server';
-import { handAt, launchWatching, relaunch } from './watched';
+import { launchWatching, relaunch } from './watched';
 
 let webmail: Webmail;
 let tendril: Tendril;
 
 beforeAll(async () => {
   webmail = await startWebmail();
-  tendril = await launchWatching();
+  tendril = await launchWatching('http://127.0.0.1/*');
 });
 
 afterAll(async () => {
@@ -18,7 +19,8 @@ afterAll(async () => {
 });
 
 test('a mail really sent becomes a step in the week, and stays one', async () => {
-  const hand = await handAt('elastic', tendril, webmail);
+  const origin = `http://127.0.0.1:${webmail.ports.elastic}`;
+  const hand = handOn(await tendril.context.newPage(), { origin, skin: 'elastic', own: 'ana@example.test' });
   await hand.logIn();
   await hand.compose();
   await hand.write({ name: 'Jane Doe', address: 'jane@example.test' }, 'Coffee?');

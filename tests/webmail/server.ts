@@ -1,9 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installRoundcube } from './debian';
 import { dovecotConf } from './dovecot';
-import { deliver, received } from './maildir';
+import { deliver, mailUser, received } from './maildir';
 import { type Skin, startRoundcube } from './roundcube';
 import { freePort, listen, startService } from './service';
 import { smtpServer } from './smtp';
@@ -28,7 +28,7 @@ export async function startWebmail(): Promise<Webmail> {
   const folder = mkdtempSync(join(tmpdir(), 'tendril-webmail-'));
   // Dovecot's own users must reach what is in it.
   chmodSync(folder, 0o755);
-  const mail = join(folder, 'mail');
+  const mail = makeMailFolder(folder);
   const smtp = smtpServer(mail);
   const smtpPort = await listen(smtp);
   const { port: imapPort, stop: stopDovecot } = await startDovecot(folder);
@@ -44,6 +44,14 @@ export async function startWebmail(): Promise<Webmail> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** Dovecot makes the mailboxes in it, as its own user. */
+function makeMailFolder(folder: string): string {
+  const mail = join(folder, 'mail');
+  mkdirSync(mail);
+  chownSync(mail, mailUser, mailUser);
+  return mail;
 }
 
 async function startDovecot(folder: string) {
