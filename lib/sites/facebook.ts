@@ -45,9 +45,11 @@ function recipients(root: Element): Recipients {
   const profiles = profilesAround(root);
   // English says "with Jane" of a person and "titled …" of groups and Marketplace (seen 2026-06).
   if (profiles.length > 1 || /\btitled\b/.test(label) || isMarketplace(root)) return nobody;
+  const name = nameIn(root, label);
+  // An unnamed group has its members' names for a title, and no profile.
+  if (profiles.length === 0 && /[,،、]/.test(name)) return nobody;
   const thread = location.pathname.match(/\/t\/([^/]+)/)?.[1];
   const keys = [...profiles, ...(thread ? [`t/${thread}`] : [])].map((id) => `facebook:${id}`);
-  const name = nameIn(root, label);
   return keys.length > 0 || name ? { people: [{ name, keys }] } : nobody;
 }
 

@@ -26,7 +26,7 @@ afterAll(() => tendril.close());
 
 async function noticedOf(number: number): Promise<Noticed[]> {
   const all = await noticedBy(ledger);
-  return all.filter((noticed) => JSON.stringify(noticed).includes(String(number)));
+  return all.filter((noticed) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(JSON.stringify(noticed)));
 }
 
 function expectedOf(one: SiteCase, number: number): readonly Noticed[] {

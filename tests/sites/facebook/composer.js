@@ -51,7 +51,7 @@ export function composer() {
   };
   const mount = (text) => {
     const label = words.write(
-      safe(thread.people.length === 1 && !thread.title ? thread.people[0].name : nameOf(thread)),
+      thread.people.length === 1 && !thread.title ? thread.people[0].name : nameOf(thread),
     );
     editor = lexicalEditor({ label, placeholder: 'Aa', onEnter: submit, onText });
     slot.replaceChildren(editor.root);
