@@ -11,18 +11,18 @@ export function weekdayName(day: Day, locale: string): string {
   return formatOf(locale, { weekday: 'long' }).format(noon(day));
 }
 
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
+const aMinute = 60_000;
+const anHour = 60 * aMinute;
+const aDay = 24 * anHour;
 
 /** How long ago something was: "2 minutes ago". */
 export function ago(at: number, now: number, locale: string): string {
   const past = now - at;
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  if (past < minute) return 'just now';
-  if (past < hour) return format.format(-Math.floor(past / minute), 'minute');
-  if (past < day) return format.format(-Math.floor(past / hour), 'hour');
-  return format.format(-Math.floor(past / day), 'day');
+  if (past < aMinute) return 'just now';
+  if (past < anHour) return format.format(-Math.floor(past / aMinute), 'minute');
+  if (past < aDay) return format.format(-Math.floor(past / anHour), 'hour');
+  return format.format(-Math.floor(past / aDay), 'day');
 }
 
 /** A calendar day has no time zone; it is formatted as noon in the zone in which it was built. */

@@ -24,24 +24,17 @@ export function useAnswers(view: WeekView, onChange: (change: Change) => Promise
   useEffect(() => setOpen((all) => all.filter(({ safe }) => !safe)), [view]);
 
   const answer = async (given: Answer) => {
-    const settle = (safe: boolean) => (all: readonly Open[]) =>
-      all.flatMap((one) => (one.answer !== given ? [one] : safe ? [{ answer: given, safe }] : []));
     setOpen((all) => [...all, { answer: given, safe: false }]);
     const safe = await onChange(changeFor(given)).then(
       () => true,
       () => false,
     );
-    setOpen(settle(safe));
+    const settle = (one: Open) => (one.answer !== given ? [one] : safe ? [{ ...one, safe }] : []);
+    setOpen((all) => all.flatMap(settle));
     setLost(!safe);
   };
-  return {
-    week: expectedWeek(
-      view,
-      open.map((one) => one.answer),
-    ),
-    lost,
-    answer,
-  };
+  const answers = open.map((one) => one.answer);
+  return { week: expectedWeek(view, answers), lost, answer };
 }
 
 function changeFor(answer: Answer): Change {
