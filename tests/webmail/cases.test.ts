@@ -43,8 +43,9 @@ async function sightings(): Promise<readonly (string | null)[]> {
 
 const times = (name: string) => async () => (await sightings()).filter((shown) => shown === name).length;
 
-test.concurrent.for(cases)('$name', async (each, { expect }) => {
+test.concurrent.for(cases)('$name', { timeout: 120_000 }, async (each, { expect, onTestFailed }) => {
   const hand = await loggedIn(each);
+  onTestFailed(() => hand.page.screenshot({ path: `.tendril/webmail/${each.name}.png` }).then(() => {}));
   await each.act(hand, each.to, webmail);
   if (!each.seen) await pause(longEnough);
   await expect.poll(times(each.to.name), { timeout: longEnough }).toBe(each.seen ? 1 : 0);

@@ -59,9 +59,9 @@ async function sendFormatted(hand: Hand, to: Person) {
   await hand.sent();
 }
 
-async function sendWithoutCopy(hand: Hand, to: Person) {
+async function sendWithoutCopy(hand: Hand, to: Person, webmail: Webmail) {
+  webmail.refuseCopies(hand.own);
   await compose(hand, to);
-  await hand.loseSentFolder();
   await hand.send();
   await hand.confirmed();
   await hand.refused();

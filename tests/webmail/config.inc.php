@@ -13,4 +13,7 @@ $config = [
     'temp_dir' => getenv('WEBMAIL_HOME'),
     'log_dir' => getenv('WEBMAIL_HOME'),
     'plugins' => [],
+    // PHP's own sessions are locked. In the database two requests at once can lose what one of them wrote,
+    // such as the composer that was just opened ("Compose session error").
+    'session_storage' => 'php',
 ];

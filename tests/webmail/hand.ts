@@ -47,14 +47,9 @@ export function handOn(page: Page, { origin, skin, own }: Place) {
     },
     removeRecipient: () => page.locator('#_to + ul .recipient .remove').click(),
     send: () => visible('button.send, a.button.send').click(),
-    /** The folder for copies of sent mail goes away while the composer is open. */
-    loseSentFolder: () =>
-      page.locator('select[name=_store_target]').evaluate((select: HTMLSelectElement) => {
-        select.add(new Option('Gone', 'Gone', true, true));
-      }),
     /** Waits until Roundcube has left the composer, as it does after a send. */
     sent: () => page.waitForURL((url) => url.searchParams.has('_mbox')),
-    /** Waits until Roundcube says that the mail was not sent. */
+    /** Waits until Roundcube says that something went wrong. */
     refused: () => visible('#messagestack .error, .ui-dialog.error').waitFor(),
     saveDraft: () => visible('a.save.draft').click(),
     /** Waits until Roundcube says that the mail was sent, or the draft saved. */

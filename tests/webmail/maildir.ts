@@ -1,4 +1,12 @@
-import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** Debian's user and group `mail`, as which Dovecot reads the mailboxes. */
@@ -18,6 +26,14 @@ export function received(mail: string, address: string): readonly string[] {
   const inbox = join(mail, address, 'Maildir/new');
   if (!existsSync(inbox)) return [];
   return readdirSync(inbox).map((name) => readFileSync(join(inbox, name), 'latin1'));
+}
+
+/** Makes it impossible to keep copies of what this person sends. */
+export function refuseCopies(mail: string, address: string): void {
+  const sent = join(madeMailbox(mail, address), '.Sent');
+  mkdirSync(sent, { recursive: true });
+  chownSync(sent, 0, 0);
+  chmodSync(sent, 0o700);
 }
 
 function madeMailbox(mail: string, address: string): string {

@@ -19,7 +19,7 @@ export async function startRoundcube(skin: Skin, { folder, imapPort, smtpPort }:
   const port = await freePort();
   const stop = await startService({
     program: 'php',
-    args: ['-S', `127.0.0.1:${port}`, '-t', '/var/lib/roundcube'],
+    args: ['-d', `session.save_path=${home}`, '-S', `127.0.0.1:${port}`, '-t', '/var/lib/roundcube'],
     env: {
       PHP_CLI_SERVER_WORKERS: '4',
       ROUNDCUBE_CONFIG_DIR: home,

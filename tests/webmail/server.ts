@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installRoundcube } from './debian';
 import { dovecotConf } from './dovecot';
-import { deliver, mailUser, received } from './maildir';
+import { deliver, mailUser, received, refuseCopies } from './maildir';
 import { type Skin, startRoundcube } from './roundcube';
 import { freePort, listen, startService } from './service';
 import { smtpServer } from './smtp';
@@ -19,6 +19,8 @@ export interface Webmail {
   deliver(address: string, text: string): void;
   /** The mails that have reached an address and that nobody has looked at. */
   received(address: string): readonly string[];
+  /** Makes it impossible to keep copies of what this person sends. */
+  refuseCopies(address: string): void;
   stop(): Promise<void>;
 }
 
@@ -38,6 +40,7 @@ export async function startWebmail(): Promise<Webmail> {
     ports: { elastic: elastic.port, larry: larry.port },
     deliver: (address, text) => deliver(mail, address, text),
     received: (address) => received(mail, address),
+    refuseCopies: (address) => refuseCopies(mail, address),
     stop: async () => {
       smtp.close();
       await Promise.all([stopDovecot(), elastic.stop(), larry.stop()]);
