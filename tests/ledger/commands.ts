@@ -1,0 +1,62 @@
+import type { HandChannel, SiteId } from '../../lib/channels';
+import type { Day } from '../../lib/habit/calendar';
+import type { Command, Stamp } from '../../lib/outbox';
+import type { Person } from '../../lib/sites/site';
+
+/** The day on which commands are made unless a test says otherwise, in the week from Monday 16 to Sunday 22. */
+export const wednesday = '2026-11-18';
+
+export const jane: Person = { name: 'Jane Doe', keys: ['linkedin:in/jane-doe'] };
+export const max: Person = { name: 'Max Power', keys: ['linkedin:in/max-power'] };
+export const ann: Person = { name: '', keys: ['email:ann@example.org'] };
+
+/** Noon of a day, in milliseconds since 1970; some hours later where given. */
+export function noon(day: Day, hours = 0): number {
+  return Date.parse(`${day}T12:00:00Z`) + hours * 3_600_000;
+}
+
+type When = Partial<Stamp>;
+
+const stamped = (id: string, when: When): Stamp => {
+  const day = when.day ?? wednesday;
+  return { id, day, at: noon(day), ...when };
+};
+
+type Send = When & { readonly site?: SiteId; readonly own?: readonly string[] };
+
+/** A send that a page proved. */
+export function sent(
+  id: string,
+  people: readonly Person[],
+  { site = 'linkedin', own = [], ...when }: Send = {},
+) {
+  return { ...stamped(id, when), kind: 'sighting', site, people, addressLists: [], own } satisfies Command;
+}
+
+export function withdraw(send: string): Command {
+  return { ...stamped(`withdraw ${send}`, {}), kind: 'withdraw', send };
+}
+
+/** *Log it*; its own id is `log` and that of the sighting. */
+export function log(sighting: string, when: When = {}): Command {
+  return { ...stamped(`log ${sighting}`, when), kind: 'log', sighting };
+}
+
+export function refuse(sighting: string): Command {
+  return { ...stamped(`refuse ${sighting}`, {}), kind: 'refuse', sighting };
+}
+
+type HandLog = When & { readonly on?: Day; readonly channel?: HandChannel };
+
+/** A hand log; its own id is the name unless a test says otherwise. */
+export function handLog(name: string, { on = wednesday, channel = 'call', ...when }: HandLog = {}): Command {
+  return { ...stamped(name, when), kind: 'hand-log', name, channel, on };
+}
+
+export function undo(of: string): Command {
+  return { ...stamped(`undo ${of}`, {}), kind: 'undo', of };
+}
+
+export function commit(goal: number, names: readonly string[] = [], when: When = {}): Command {
+  return { ...stamped('commit', when), kind: 'commit', goal, names };
+}

@@ -1,0 +1,62 @@
+import { expect, onTestFinished } from 'vitest';
+import { addDays, type Day, type Weekday } from '../../lib/habit/calendar';
+import { apply } from '../../lib/ledger/apply';
+import { connect } from '../../lib/ledger/open';
+import { type Contact, isRow } from '../../lib/ledger/rows';
+import type { Ledger } from '../../lib/ledger/schema';
+import type { WeekView } from '../../lib/ledger/view';
+import { readWeek } from '../../lib/ledger/week';
+import type { Command } from '../../lib/outbox';
+import { noon, wednesday } from './commands';
+
+let ledgers = 0;
+
+/** An empty ledger, closed when the test ends. */
+export async function emptyLedger(): Promise<Ledger> {
+  ledgers += 1;
+  const ledger = await connect(`ledger ${ledgers}`, () => undefined);
+  onTestFinished(() => ledger.close());
+  return ledger;
+}
+
+/** A ledger to which commands happen, and what the person then sees of it. */
+export interface Story {
+  readonly ledger: Ledger;
+  /** Applies the commands in order; none of them may be set aside. */
+  tell(...commands: readonly Command[]): Promise<void>;
+  /** The week that holds the day, as the popup shows it at noon of that day. */
+  week(day?: Day): Promise<WeekView>;
+  /** The people of that week's outreaches, newest first. */
+  logged(day?: Day): Promise<string[]>;
+  /** The people of the sightings that wait, newest first. */
+  waiting(day?: Day): Promise<string[]>;
+  /** The contacts that are there, by name. */
+  contacts(): Promise<Contact[]>;
+}
+
+/** A story that begins with the commands given, in weeks that begin on `first`. */
+export async function story(begin: readonly Command[] = [], first: Weekday = 1): Promise<Story> {
+  const ledger = await emptyLedger();
+  const tell = async (...commands: readonly Command[]) => {
+    for (const command of commands)
+      await apply(ledger, command.id, command, { now: command.at, firstWeekday: first });
+    expect(await ledger.getAll('setAside')).toEqual([]);
+  };
+  const week = (day: Day = wednesday) => readWeek(ledger, day, first, noon(day));
+  await tell(...begin);
+  return {
+    ledger,
+    tell,
+    week,
+    logged: async (day) => (await week(day)).outreaches.map(({ person }) => person),
+    waiting: async (day) => (await week(day)).waiting.map(({ names }) => names.join(', ')),
+    contacts: async () => (await ledger.getAll('contacts')).filter(isRow<Contact>).sort(byName),
+  };
+}
+
+function byName(one: Contact, other: Contact): number {
+  return one.name < other.name ? -1 : 1;
+}
+
+/** The same weekday, one week later. */
+export const nextWednesday = addDays(wednesday, 7);
