@@ -1,0 +1,27 @@
+import { openCompose } from './compose.js';
+import { cutAll } from './dom.js';
+import { displayMessage } from './messages.js';
+import { query, scene, wait } from './scene.js';
+
+document.documentElement.lang = scene.locale;
+
+if (query.has('_framed')) answerAsServer();
+else if (query.get('_action') === 'compose') openCompose();
+else openMailbox();
+
+// The hidden frame: what comes back from a post is a page that calls its parent.
+async function answerAsServer() {
+  const outcome = query.has('_saveonly') ? 'sent' : window.parent.rcmail.nextAnswer();
+  if (outcome === 'never') return;
+  await wait(scene.serverTime);
+  window.parent.rcmail.answer(outcome);
+}
+
+function openMailbox() {
+  history.replaceState(null, '', '?_task=mail&_mbox=INBOX');
+  document.title = 'Rig Webmail :: Inbox';
+  document.body.className = 'task-mail action-none';
+  const { name, email } = scene.person;
+  document.body.append(...cutAll('mailbox', { personName: name, personEmail: email }));
+  window.rcmail = { display_message: displayMessage };
+}
