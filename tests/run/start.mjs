@@ -14,8 +14,10 @@ async function start() {
   const chromium = ensureChromium();
   say('Building Tendril.');
   run('npm', ['run', '--silent', 'build']);
-  if (hasDisplay() && !process.argv.includes('--tour')) await openBrowser(chromium);
-  else await tour();
+  if (process.argv.includes('--tour')) return tour();
+  if (hasDisplay()) return openBrowser(chromium);
+  say('There is no display here, so Tendril takes the tour by itself.');
+  return tour();
 }
 
 function hasDisplay() {
@@ -47,7 +49,6 @@ function switches(profile) {
 }
 
 async function tour() {
-  say('There is no display here, so Tendril takes the tour by itself.');
   const { runnerImport } = await import('vite');
   const { module } = await runnerImport(join(import.meta.dirname, 'tour.ts'), { configFile: false });
   await module.takeTour();

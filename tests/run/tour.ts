@@ -58,5 +58,5 @@ async function logJane(tendril: Tendril): Promise<void> {
 }
 
 async function keepPicture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(album, `${name}.png`) });
+  await page.screenshot({ path: join(album, `${name}.png`), animations: 'disabled' });
 }
