@@ -1,66 +1,81 @@
-import { element, safe } from './dom.js';
+import { element } from './dom.js';
 import { lexicalEditor } from './editor.js';
 import { scene } from './scene.js';
 import { send } from './sending.js';
 import { announce, nameOf } from './threads.js';
 import { words } from './words.js';
 
-const sendIcon = () => element(`<div role="button" tabindex="0" aria-label="${words.pressEnter}">➤</div>`);
-const likeIcon = () => element(`<div role="button" tabindex="0" aria-label="${words.like}">👍</div>`);
+/** Beside the box: the send button while something is written, else the thumb. */
+function drawAction(state, written) {
+  const label = written ? words.pressEnter : words.like;
+  if (state.action.firstElementChild?.ariaLabel === label) return;
+  const icon = element(`<div role="button" tabindex="0" aria-label="${label}">${written ? '➤' : '👍'}</div>`);
+  icon.addEventListener('mousedown', (event) => event.preventDefault());
+  icon.addEventListener('click', () => (written ? submit(state) : send(state.thread, '👍')));
+  icon.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter' || key === ' ') icon.click();
+  });
+  state.action.replaceChildren(icon);
+}
+
+/** What the next message is about: a row that it replies to, a row that it edits, or nothing. */
+function begin(state, about) {
+  state.about = about;
+  const what = about.edit ? 'Edit message' : 'Replying';
+  state.banner.innerHTML = about.edit || about.reply ? `<div><span>${what}</span></div>` : '';
+  if (about.edit) state.editor.set(about.edit.text);
+  state.editor.root.focus();
+}
+
+function clear(state) {
+  if (scene.editor === 'replaced') mountEditor(state, '');
+  else state.editor.set('');
+  begin(state, {});
+}
+
+function submit(state) {
+  const text = state.editor.text().trim();
+  if (!text) return;
+  const { thread, about } = state;
+  setTimeout(() => clear(state));
+  if (about.edit) save(thread, about.edit, text);
+  else send(thread, text, about.reply?.text);
+}
+
+/** An edit changes a message that was sent before; the server takes a moment. */
+function save(thread, row, text) {
+  Object.assign(row, { text, edited: true });
+  setTimeout(() => announce(thread, row), 200);
+}
+
+function mountEditor(state, text) {
+  const { thread } = state;
+  state.editor = lexicalEditor({
+    label: words.write(nameOf(thread)),
+    placeholder: 'Aa',
+    onEnter: () => submit(state),
+    onText(written) {
+      thread.draft = written;
+      drawAction(state, written.trim() !== '');
+    },
+  });
+  state.slot.replaceChildren(state.editor.root);
+  state.editor.set(text);
+}
 
 /** The composer of the thread that is shown, with the reply or the edit that one has begun. */
 export function composer() {
   const root = element(`<div role="group" aria-label="Thread composer"><div></div>
     <div role="button" tabindex="0" aria-label="Attach a file">＋</div><div></div><span></span></div>`);
   const [banner, , slot, action] = root.children;
-  let thread;
-  let editor;
-  let about = {};
-
-  const begin = (next) => {
-    about = next;
-    const what = next.edit ? 'Edit message' : 'Replying';
-    banner.replaceChildren(...(next.edit || next.reply ? [element(`<div><span>${what}</span></div>`)] : []));
-    if (next.edit) editor.set(next.edit.text);
-    editor.root.focus();
+  const state = { banner, slot, action, about: {} };
+  return {
+    root,
+    show(thread) {
+      Object.assign(state, { thread, about: {} });
+      mountEditor(state, thread.draft);
+    },
+    reply: (row) => begin(state, { reply: row }),
+    edit: (row) => begin(state, { edit: row }),
   };
-  const clear = () => {
-    if (scene.editor === 'replaced') mount('');
-    else editor.set('');
-    begin({});
-  };
-  const submit = () => {
-    const text = editor.text().trim();
-    if (!text) return;
-    const { edit, reply } = about;
-    setTimeout(clear);
-    if (!edit) return void send(thread, text, reply?.text);
-    Object.assign(edit, { text, edited: true });
-    setTimeout(() => announce(thread, edit), 200);
-  };
-  const onText = (text) => {
-    thread.draft = text;
-    if (Boolean(text.trim()) === (action.firstElementChild?.ariaLabel === words.pressEnter)) return;
-    const icon = text.trim() ? sendIcon() : likeIcon();
-    icon.addEventListener('mousedown', (event) => event.preventDefault());
-    icon.addEventListener('click', () => (editor.text().trim() ? submit() : send(thread, '👍')));
-    icon.addEventListener('keydown', ({ key }) => {
-      if (key === 'Enter' || key === ' ') icon.click();
-    });
-    action.replaceChildren(icon);
-  };
-  const mount = (text) => {
-    const label = words.write(
-      thread.people.length === 1 && !thread.title ? thread.people[0].name : nameOf(thread),
-    );
-    editor = lexicalEditor({ label, placeholder: 'Aa', onEnter: submit, onText });
-    slot.replaceChildren(editor.root);
-    editor.set(text);
-  };
-  const show = (shown) => {
-    thread = shown;
-    about = {};
-    mount(shown.draft);
-  };
-  return { root, show, reply: (row) => begin({ reply: row }), edit: (row) => begin({ edit: row }) };
 }

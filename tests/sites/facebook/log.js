@@ -39,67 +39,73 @@ function labelOf(thread) {
     : words.with(thread.people.map(({ name }) => name).join(', '));
 }
 
-/** The rows of the thread that is shown. React keeps the nodes: another thread changes the label and what is in them. */
+function draw({ thread, slots }, row) {
+  const index = thread.rows.indexOf(row);
+  const slot = slots.get(row);
+  const around = { before: thread.rows[index - 1], newest: index === thread.rows.length - 1 };
+  slot.dataset.virtualized = 'false';
+  slot.style.minHeight = `${rowHeight}px`;
+  update(slot, scene.rows === 'grid' ? gridRow(row, around.newest) : article(row, around));
+  if (scene.rows === 'log') label(slot, row);
+}
+
+/** Leaves a row's place behind, as high as the row was, with nothing in it. */
+function recycle(slot) {
+  slot.dataset.virtualized = 'true';
+  slot.style.minHeight = `${slot.offsetHeight}px`;
+  slot.replaceChildren();
+}
+
+/** Renders the rows near what is seen, and those alone. */
+function refresh(view) {
+  const { scroller, thread, slots } = view;
+  const [top, bottom] = [scroller.scrollTop - margin, scroller.scrollTop + scroller.clientHeight + margin];
+  for (const row of thread.rows) {
+    const slot = slots.get(row);
+    const near = slot.offsetTop + slot.offsetHeight > top && slot.offsetTop < bottom;
+    if (near && !slot.hasChildNodes()) draw(view, row);
+    if (!near && slot.hasChildNodes()) recycle(slot);
+  }
+}
+
+function place({ slots, list }, row) {
+  const wrapper = element(
+    `<div><div data-virtualized="true" style="min-height: ${rowHeight}px"></div></div>`,
+  );
+  slots.set(row, wrapper.firstElementChild);
+  list.append(wrapper);
+}
+
+function toEnd(view) {
+  view.scroller.scrollTop = view.scroller.scrollHeight;
+  refresh(view);
+}
+
+function changed(view, row) {
+  if (view.slots.has(row)) return draw(view, row);
+  const before = view.thread.rows.at(-2);
+  place(view, row);
+  toEnd(view);
+  if (before) draw(view, before);
+}
+
+function show(view, thread) {
+  view.thread = thread;
+  view.root.setAttribute('aria-label', labelOf(thread));
+  for (const slot of view.slots.values()) slot.parentElement.remove();
+  view.slots.clear();
+  for (const row of thread.rows) place(view, row);
+  requestAnimationFrame(() => toEnd(view));
+}
+
+/** The rows of the thread that is shown. React keeps the log's node: another thread changes its label and its rows. */
 export function messageLog() {
   const root = element(skeleton[scene.rows]);
   const scroller = root.querySelector('.x1n2onr6');
-  const list = scroller.firstElementChild;
-  const slots = new Map();
-  let thread;
-
-  const draw = (row, index) => {
-    const slot = slots.get(row);
-    const before = thread.rows[index - 1];
-    const newest = row === thread.rows.at(-1);
-    const inner = scene.rows === 'grid' ? gridRow(row, newest) : article(row, { before, newest });
-    slot.dataset.virtualized = 'false';
-    slot.style.minHeight = `${rowHeight}px`;
-    update(slot, inner);
-    if (scene.rows === 'log') label(slot, row);
-  };
-  const recycle = (slot) => {
-    slot.dataset.virtualized = 'true';
-    slot.style.height = `${slot.offsetHeight}px`;
-    slot.replaceChildren();
-  };
-  const refresh = () => {
-    const [top, bottom] = [scroller.scrollTop - margin, scroller.scrollTop + scroller.clientHeight + margin];
-    for (const [index, row] of thread.rows.entries()) {
-      const slot = slots.get(row);
-      const seen = slot.offsetTop + slot.offsetHeight > top && slot.offsetTop < bottom;
-      if (seen && !slot.hasChildNodes()) draw(row, index);
-      if (!seen && slot.hasChildNodes()) recycle(slot);
-    }
-  };
-  const place = (row) => {
-    const wrapper = element(
-      `<div><div data-virtualized="true" style="min-height: ${rowHeight}px"></div></div>`,
-    );
-    slots.set(row, wrapper.firstElementChild);
-    list.append(wrapper);
-  };
-  const toEnd = () => {
-    scroller.scrollTop = scroller.scrollHeight;
-    refresh();
-  };
-
-  onChange((changed, row) => {
-    if (changed !== thread || !root.isConnected) return;
-    const index = thread.rows.indexOf(row);
-    if (slots.has(row)) return draw(row, index);
-    place(row);
-    toEnd();
-    if (index > 0) draw(thread.rows[index - 1], index - 1);
+  const view = { root, scroller, list: scroller.firstElementChild, slots: new Map() };
+  onChange((thread, row) => {
+    if (thread === view.thread && root.isConnected) changed(view, row);
   });
-  scroller.addEventListener('scroll', refresh);
-
-  const show = (shown) => {
-    thread = shown;
-    root.setAttribute('aria-label', labelOf(thread));
-    for (const slot of slots.values()) slot.parentElement.remove();
-    slots.clear();
-    for (const row of thread.rows) place(row);
-    requestAnimationFrame(toEnd);
-  };
-  return { root, show };
+  scroller.addEventListener('scroll', () => refresh(view));
+  return { root, show: (thread) => show(view, thread) };
 }

@@ -44,76 +44,87 @@ function quickReplies(conversation) {
   return item;
 }
 
+function show(view, row, next) {
+  const { rows } = view.conversation;
+  const item = rowItem(row, rows[rows.indexOf(row) - 1]);
+  item.querySelector('.msg-s-event-listitem__error button')?.addEventListener('click', () => {
+    row.state = 'sending';
+    redraw(view, row);
+    deliver(view.conversation, row);
+  });
+  view.items.set(row, item);
+  next.before(item);
+  return item;
+}
+
+function redraw(view, row) {
+  const old = view.items.get(row);
+  show(view, row, old);
+  old.remove();
+}
+
+function showEnd({ scroller }) {
+  scroller.scrollTop = scroller.scrollHeight;
+}
+
+/** The top of a one-to-one thread, when it is reached, shows whose it is. */
+function showCard({ root, first, conversation }) {
+  if (first > 0 || conversation.people.length > 1) return;
+  root.querySelector('.msg-s-message-list__loader').before(card(conversation.people[0]));
+}
+
+async function showOlder(view) {
+  if (view.scroller.scrollTop > 20 || view.first === 0 || view.loading) return;
+  view.loading = true;
+  await wait(250);
+  const { rows } = view.conversation;
+  const upTo = view.first;
+  view.first = Math.max(0, upTo - page);
+  rows.slice(view.first, upTo).reduceRight((next, row) => show(view, row, next), view.items.get(rows[upTo]));
+  showCard(view);
+  view.loading = false;
+}
+
+/** As older builds did it: the same nodes, with other attributes. */
+function settleInPlace(old, fresh) {
+  const item = (root) => root.querySelector('.msg-s-event-listitem');
+  item(old).dataset.eventUrn = item(fresh).dataset.eventUrn;
+  old.querySelector('span[title]').replaceWith(fresh.querySelector('span[title]'));
+}
+
+/** What a list does when a row of its conversation is new, is confirmed, or is refused. */
+const changes = {
+  added(view, row) {
+    show(view, row, view.end);
+    showEnd(view);
+  },
+  async settled(view, row, before) {
+    const old = view.items.get(before);
+    if (scene.inPlace) {
+      settleInPlace(old, rowItem(row));
+      return;
+    }
+    show(view, row, old.nextSibling);
+    await wait(40);
+    old.remove();
+  },
+  failed: redraw,
+};
+
 /** The message list of a thread; it follows the conversation for as long as it is in the page. */
 export function messageList(conversation) {
   const root = element(skeleton);
   const scroller = root.querySelector('.msg-s-message-list');
-  const loader = root.querySelector('.msg-s-message-list__loader');
   const end = root.querySelector('[class*="typing-indicator"]');
-  const items = new Map();
-  let first = Math.max(0, conversation.rows.length - page);
-
-  const show = (row, index, next) => {
-    const item = rowItem(row, conversation.rows[index - 1]);
-    item.querySelector('.msg-s-event-listitem__error button')?.addEventListener('click', () => {
-      row.state = 'sending';
-      changes.failed(row);
-      deliver(conversation, row);
-    });
-    items.set(row, item);
-    next.before(item);
-    return item;
-  };
-  const profileCard = () => {
-    if (first === 0 && conversation.people.length === 1) loader.before(card(conversation.people[0]));
-  };
-  const older = async () => {
-    if (scroller.scrollTop > 20 || first === 0) return;
-    const upTo = first;
-    first = Math.max(0, first - page);
-    await wait(250);
-    let next = items.get(conversation.rows[upTo]);
-    for (let index = upTo - 1; index >= first; index -= 1) next = show(conversation.rows[index], index, next);
-    profileCard();
-  };
-  const changes = {
-    added(row) {
-      show(row, conversation.rows.length - 1, end);
-      scroller.scrollTop = scroller.scrollHeight;
-    },
-    async settled(row, before) {
-      const old = items.get(before);
-      const fresh = rowItem(row, conversation.rows[conversation.rows.indexOf(row) - 1]);
-      items.set(row, fresh);
-      if (scene.inPlace) return settleInPlace(old, fresh, row, items);
-      old.after(fresh);
-      await wait(40);
-      old.remove();
-    },
-    failed(row) {
-      const old = items.get(row);
-      show(row, conversation.rows.indexOf(row), old);
-      old.remove();
-    },
-  };
-
-  for (const [index, row] of conversation.rows.entries()) if (index >= first) show(row, index, end);
-  profileCard();
+  const first = Math.max(0, conversation.rows.length - page);
+  const view = { root, scroller, end, conversation, first, items: new Map() };
+  for (const row of conversation.rows.slice(first)) show(view, row, end);
+  showCard(view);
   if (conversation.quickReplies.length) end.after(quickReplies(conversation));
-  scroller.addEventListener('scroll', older);
+  scroller.addEventListener('scroll', () => showOlder(view));
   onChange((changed, what, row, before) => {
-    if (changed === conversation && root.isConnected) changes[what](row, before);
+    if (changed === conversation && root.isConnected) changes[what](view, row, before);
   });
-  requestAnimationFrame(() => {
-    scroller.scrollTop = scroller.scrollHeight;
-  });
+  requestAnimationFrame(() => showEnd(view));
   return root;
-}
-
-/** As older builds did it: the same nodes, with other attributes. */
-function settleInPlace(old, fresh, row, items) {
-  const item = (root) => root.querySelector('.msg-s-event-listitem');
-  item(old).dataset.eventUrn = item(fresh).dataset.eventUrn;
-  old.querySelector('[title]:is(span)')?.replaceWith(fresh.querySelector('[title]:is(span)'));
-  items.set(row, old);
 }

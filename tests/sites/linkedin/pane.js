@@ -51,7 +51,7 @@ export function fillNewMessage(parent, conversation, begun) {
 }
 
 /** The detail pane of the full page, for the address that the page has now. */
-export async function showPane(detail, conversation) {
+export function showPane(detail, conversation) {
   const pane = element('<div class="msg-convo-wrapper msg-thread"></div>');
   pane.append(titleBar(conversation));
   fillThread(pane, conversation);
