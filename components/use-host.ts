@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { allowedPatterns, patternFor, registerAllowedHosts, watchOpenTab } from '../lib/watched-hosts';
+import { allowedPatterns, patternFor } from '../lib/watched-hosts';
 
 /** What *Watch this site* can do for the page in the current tab. */
 export type Host =
@@ -30,27 +30,20 @@ async function currentHost(refresh: () => Promise<void>): Promise<Host> {
   const pattern = patternFor(tab?.url ?? '');
   if (!tab?.url || !pattern || (await isBuiltIn(pattern))) return { state: 'none' };
   const origins = [pattern];
-  const { id } = tab;
+  // The background registers and injects: the browser may close the popup over its question.
   return {
     state: (await allowedPatterns()).includes(pattern) ? 'watched' : 'unwatched',
     host: new URL(tab.url).hostname,
     watch: async () => {
       const agreed = await browser.permissions.request({ origins });
-      if (agreed && id !== undefined) await watchFrom(id);
       await refresh();
       return agreed;
     },
     stop: async () => {
       await browser.permissions.remove({ origins });
-      await registerAllowedHosts();
       await refresh();
     },
   };
-}
-
-async function watchFrom(tabId: number): Promise<void> {
-  await registerAllowedHosts();
-  await watchOpenTab(tabId);
 }
 
 /** Whether the manifest's own hosts cover the pattern: every such permission is granted from the start. */

@@ -6,7 +6,7 @@ import { sweep } from '../lib/ledger/sweep';
 import { outboxPrefix } from '../lib/outbox';
 import { firstWeekdayFor, readSettings, settingsKey } from '../lib/settings';
 import { showBadge } from '../lib/toolbar';
-import { registerAllowedHosts, watchOpenTabs } from '../lib/watched-hosts';
+import { allowHosts, registerAllowedHosts, takeBackHosts, watchOpenTabs } from '../lib/watched-hosts';
 
 const midnight = 'midnight';
 
@@ -18,8 +18,8 @@ export default defineBackground(() => {
     if (keys.some((key) => key.startsWith(outboxPrefix))) return settle();
     if (keys.includes(settingsKey)) return showBadge(new Date());
   });
-  browser.permissions.onAdded.addListener(registerAllowedHosts);
-  browser.permissions.onRemoved.addListener(registerAllowedHosts);
+  browser.permissions.onAdded.addListener(({ origins = [] }) => allowHosts(origins));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => takeBackHosts(origins));
   browser.alarms.onAlarm.addListener(() => showBadge(new Date()));
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await watchOpenTabs();

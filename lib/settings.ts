@@ -14,6 +14,8 @@ const defaults = {
   committedAt: 0,
   /** Sites switched off by the person; every other site is watched. */
   sitesOff: [] as readonly SiteId[],
+  /** Hosts of self-hosted webmail that the person has taken back; pages still open there fall silent by it. */
+  hostsOff: [] as readonly string[],
   /** From this weekday on the badge shows how many are still to go. */
   reminderDay: 4 as Weekday,
   /** The hour of that day, 0 to 23. */
@@ -30,6 +32,7 @@ const checks: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   version: Number.isInteger,
   committedAt: (value) => typeof value === 'number' && value >= 0,
   sitesOff: (value) => Array.isArray(value) && value.every((id) => id in channelNames),
+  hostsOff: (value) => Array.isArray(value) && value.every((host) => typeof host === 'string'),
   reminderDay: (value) => isWhole(value, 1, 7),
   reminderHour: (value) => isWhole(value, 0, 23),
   startChannel: (value) => typeof value === 'string' && value in channelNames,
@@ -49,12 +52,16 @@ export function firstWeekdayFor({ firstWeekday }: Settings): Weekday {
 }
 
 /**
- * Whether the person has agreed to `site` being watched, from what is stored. Apart from `settingsFrom`
- * because content scripts ask only this and must stay small.
+ * Whether the person has agreed to `site` being watched on `host`, from what is stored. Apart from
+ * `settingsFrom` because content scripts ask only this and must stay small.
  */
-export function isWatched(stored: unknown, site: SiteId): boolean {
-  const { committedAt, sitesOff } = Object(stored) as { committedAt?: unknown; sitesOff?: unknown };
-  return Number(committedAt) > 0 && !(Array.isArray(sitesOff) && sitesOff.includes(site));
+export function isWatched(stored: unknown, site: SiteId, host: string): boolean {
+  const { committedAt, sitesOff, hostsOff } = Object(stored) as Record<keyof Settings, unknown>;
+  return Number(committedAt) > 0 && !lists(sitesOff, site) && !lists(hostsOff, host);
+}
+
+function lists(list: unknown, item: string): boolean {
+  return Array.isArray(list) && list.includes(item);
 }
 
 /** A newer Tendril wrote these settings; what it added is kept untouched. */

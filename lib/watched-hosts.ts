@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { changeSettings, readSettings } from './settings';
 
 /** The content script for webmail on people's own hosts, as the build names it. */
 const script = 'content-scripts/roundcube.js';
@@ -21,20 +22,42 @@ export async function allowedPatterns(): Promise<string[]> {
   return origins.filter((origin) => !builtIn.includes(origin));
 }
 
+/** Hosts were allowed: they are watched from now on, in pages that are open already too. */
+export async function allowHosts(origins: readonly string[]): Promise<void> {
+  await registerAllowedHosts();
+  const { hostsOff } = await readSettings();
+  await changeSettings({ hostsOff: hostsOff.filter((host) => !origins.map(hostOf).includes(host)) });
+  await injectInto([...origins], [script]);
+}
+
+/** Hosts were taken back: they are watched no more, in pages that are still open neither. */
+export async function takeBackHosts(origins: readonly string[]): Promise<void> {
+  await registerAllowedHosts();
+  const { hostsOff } = await readSettings();
+  await changeSettings({ hostsOff: [...new Set([...hostsOff, ...origins.map(hostOf)])] });
+}
+
 /**
  * Makes the registered content scripts those of the allowed hosts. The permissions are the truth: the
  * browser keeps them, while it forgets registrations when the extension is updated.
  */
 export async function registerAllowedHosts(): Promise<void> {
-  const wanted = new Set(await allowedPatterns());
-  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) =>
-    id.slice(idPrefix.length),
-  );
-  const gone = registered.filter((pattern) => !wanted.has(pattern));
-  if (gone.length > 0)
-    await browser.scripting.unregisterContentScripts({ ids: gone.map((pattern) => idPrefix + pattern) });
-  const missing = [...wanted].filter((pattern) => !registered.includes(pattern));
-  if (missing.length > 0) await browser.scripting.registerContentScripts(missing.map(registration));
+  await navigator.locks.request('hosts', async () => {
+    const wanted = await allowedPatterns();
+    const scripts = await browser.scripting.getRegisteredContentScripts();
+    const registered = scripts.map(({ id }) => id.slice(idPrefix.length));
+    const gone = registered
+      .filter((pattern) => !wanted.includes(pattern))
+      .map((pattern) => idPrefix + pattern);
+    if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+    const missing = wanted.filter((pattern) => !registered.includes(pattern)).map(registration);
+    if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
+  });
+}
+
+/** The host in a match pattern. */
+function hostOf(pattern: string): string {
+  return pattern.split('/')[2] ?? '';
 }
 
 function registration(pattern: string): browser.Scripting.RegisteredContentScript {
@@ -48,20 +71,18 @@ function registration(pattern: string): browser.Scripting.RegisteredContentScrip
   };
 }
 
-/** Gives a page that was open before its host was allowed its content script. */
-export async function watchOpenTab(tabId: number): Promise<void> {
-  await inject(tabId, [script]);
-}
-
 /** Gives pages of the built-in sites that were open before the installation their content script. */
 export async function watchOpenTabs(): Promise<void> {
-  for (const { matches = [], js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
-    const tabs = await browser.tabs.query({ url: matches });
-    const injections = tabs.map(({ id }) => id !== undefined && inject(id, js));
-    await Promise.allSettled(injections);
-  }
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  await Promise.all(scripts.map(({ matches = [], js = [] }) => injectInto(matches, js)));
 }
 
-function inject(tabId: number, files: string[]): Promise<unknown> {
-  return browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
+async function injectInto(patterns: string[], files: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: patterns });
+  // A tab can close meanwhile, and some pages take no scripts: the next load brings theirs.
+  await Promise.allSettled(
+    tabs.map(({ id = -1 }) =>
+      browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files }),
+    ),
+  );
 }

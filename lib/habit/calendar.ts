@@ -10,10 +10,9 @@ export interface Week {
   readonly end: Day;
 }
 
-/** The day that the clock on the wall shows at `moment`, where the person is. */
+/** The day that the clock on the wall shows at `moment`, where the person is. Swedish writes dates as ISO 8601 does. */
 export function localDay(moment: Date): Day {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  return moment.toLocaleDateString('sv');
 }
 
 /**

@@ -115,5 +115,5 @@ function isOwn(row: Element, root: Element): boolean {
 /** The site's own words under a message that did not leave; English and Arabic are known (seen 2026). */
 function hasFailed(row: Element): boolean {
   const leaves = [...(row.closest('[role=article]') ?? row).querySelectorAll(':not(:has(*))')];
-  return leaves.some((leaf) => /^(message )?not sent\b|^couldn.t send\b|^لم يتم إرسال/i.test(textOf(leaf)));
+  return leaves.some((leaf) => /^message not sent|^لم يتم إرسال/i.test(textOf(leaf)));
 }

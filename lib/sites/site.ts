@@ -86,6 +86,7 @@ export interface Person {
   readonly keys: readonly string[];
 }
 
+/** What a message to no person in particular has. */
 export const nobody: Recipients = { people: [] };
 
 /** Everything in `root` that the first selector finds, or else the next one. */

@@ -7,9 +7,9 @@ export class ContentScriptContext {
   readonly signal = this.#life.signal;
 
   /** A script that is given to a document once more takes over from the one before. */
-  constructor() {
-    const world = globalThis as { tendril?: AbortController };
-    world.tendril?.abort();
-    world.tendril = this.#life;
+  constructor(name: string) {
+    const world = globalThis as { [script: `tendril:${string}`]: AbortController | undefined };
+    world[`tendril:${name}`]?.abort();
+    world[`tendril:${name}`] = this.#life;
   }
 }

@@ -16,7 +16,7 @@ interface Context {
 export function watch({ signal }: Context, site: Site): void {
   let listening: AbortController | undefined;
   const follow = (settings: unknown) => {
-    const wanted = isWatched(settings, site.id);
+    const wanted = isWatched(settings, site.id, location.hostname);
     if (wanted === (listening !== undefined)) return;
     listening?.abort();
     listening = wanted ? new AbortController() : undefined;
