@@ -13,6 +13,7 @@ const scripts = readdirSync(folder).map((name) => ({
   size: gzipSync(readFileSync(join(folder, name)), { level: 9 }).length,
 }));
 
-test.for(scripts)('$name is $size bytes gzipped', ({ size }) => {
+test.for(scripts)('$name', ({ name, size }) => {
+  console.info(`${name}: ${size} of ${most} bytes`);
   expect(size).toBeLessThanOrEqual(most);
 });
