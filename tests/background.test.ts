@@ -1,0 +1,134 @@
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import background from '../entrypoints/background';
+import { openLedger } from '../lib/ledger/open';
+import { post, stamp } from '../lib/outbox';
+import { changeSettings } from '../lib/settings';
+import { stubNavigator } from './navigator';
+
+/** What the stand-in browser lacks, for a person who has allowed no host of their own. */
+function fillIn(): void {
+  const { permissions, runtime, scripting } = fakeBrowser;
+  vi.spyOn(runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'Tendril', version: '1' });
+  vi.spyOn(permissions, 'getAll').mockResolvedValue({ origins: [], permissions: [] });
+  for (const event of [permissions.onAdded, permissions.onRemoved])
+    vi.spyOn(event, 'addListener').mockReturnValue();
+  vi.spyOn(scripting, 'getRegisteredContentScripts').mockResolvedValue([]);
+}
+
+/** As browsers do: nobody who writes waits for those who listen, and what was removed has no new value. */
+function announceLikeABrowser(): void {
+  const { onChanged } = fakeBrowser.storage;
+  const add = onChanged.addListener;
+  vi.spyOn(onChanged, 'addListener').mockImplementation((listener) =>
+    add((changes, area) => {
+      const told = Object.entries(changes).map(([key, { newValue }]) => [
+        key,
+        { newValue: newValue ?? undefined },
+      ]);
+      listener(Object.fromEntries(told), area);
+    }),
+  );
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  stubNavigator();
+  fillIn();
+  announceLikeABrowser();
+  await changeSettings({ committedAt: 1 });
+});
+
+afterEach(async () => {
+  await vi.waitFor(async () => expect(await outbox()).toEqual([]));
+  vi.restoreAllMocks();
+  await deleteDB('tendril');
+});
+
+const badge = () => fakeBrowser.action.getBadgeText({});
+
+const outbox = async () =>
+  Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.startsWith('outbox:'));
+
+const sight = (name: string) => {
+  const person = { name, keys: [`linkedin:in/${name}`] };
+  const sighting = {
+    kind: 'sighting',
+    site: 'linkedin',
+    people: [person],
+    addressLists: [],
+    own: [],
+  } as const;
+  return post(sighting, stamp(new Date()));
+};
+
+describe('the worker', () => {
+  test('brings what arrives into the ledger and shows it on the badge', async () => {
+    background.main();
+    await sight('jane');
+    await vi.waitFor(async () => expect(await badge()).toBe('+1'));
+    await sight('max');
+    await vi.waitFor(async () => expect(await badge()).toBe('+2'));
+    expect(await (await openLedger()).count('sightings')).toBe(2);
+    await vi.waitFor(async () => expect(await outbox()).toEqual([]));
+  });
+
+  test('brings in at its start what arrived while it was stopped', async () => {
+    await sight('jane');
+    background.main();
+    await vi.waitFor(async () => expect(await badge()).toBe('+1'));
+  });
+
+  test('shows at its start what waits already, whatever the badge said', async () => {
+    await sight('jane');
+    background.main();
+    await vi.waitFor(async () => expect(await badge()).toBe('+1'));
+    await fakeBrowser.action.setBadgeText({ text: 'old' });
+    background.main();
+    await vi.waitFor(async () => expect(await badge()).toBe('+1'));
+  });
+
+  test('changes the badge with the settings', async () => {
+    await sight('jane');
+    background.main();
+    await vi.waitFor(async () => expect(await badge()).toBe('+1'));
+    await changeSettings({ committedAt: 0 });
+    await vi.waitFor(async () => expect(await badge()).toBe(''));
+  });
+
+  test('wakes at the next midnight, where the person is', async () => {
+    background.main();
+    const midnight = new Date();
+    midnight.setHours(24, 0, 0, 0);
+    await vi.waitFor(async () =>
+      expect(await fakeBrowser.alarms.getAll()).toMatchObject([{ scheduledTime: midnight.getTime() }]),
+    );
+  });
+});
+
+test('a ledger that cannot be read keeps what arrives, and the worker does not stumble', async () => {
+  const newer = await openDB('tendril', 1_000);
+  background.main();
+  await sight('jane');
+  await new Promise((settled) => setTimeout(settled, 50));
+  expect(await outbox()).toHaveLength(1);
+  newer.close();
+  await deleteDB('tendril');
+  background.main();
+});
+
+describe('installing', () => {
+  const welcomes = async () =>
+    (await fakeBrowser.tabs.query({})).filter(({ url }) => url?.endsWith('/welcome.html')).length;
+
+  test.for([
+    ['install', 1],
+    ['update', 0],
+    ['browser_update', 0],
+  ] as const)('for reason %s opens the welcome page %i times', async ([reason, times]) => {
+    background.main();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason, temporary: false });
+    expect(await welcomes()).toBe(times);
+  });
+});

@@ -1,0 +1,113 @@
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing';
+import { onLedgerChange } from '../../lib/ledger/changed';
+import { drainOutbox } from '../../lib/ledger/drain';
+import { openLedger } from '../../lib/ledger/open';
+import { readWeek } from '../../lib/ledger/week';
+import { type Command, post } from '../../lib/outbox';
+import { stubNavigator } from '../navigator';
+import { handLog, jane, log, noon, refuse, sent, wednesday } from './commands';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  stubNavigator();
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await deleteDB('tendril');
+});
+
+const drain = () => drainOutbox({ now: noon(wednesday), firstWeekday: 1 });
+
+const inOutbox = async () => Object.keys(await browser.storage.local.get(null));
+
+async function postAll(...commands: readonly Command[]): Promise<void> {
+  for (const { id, at, day, ...change } of commands) await post(change, { id, at, day });
+}
+
+async function logged(): Promise<string[]> {
+  const week = await readWeek(await openLedger(), wednesday, 1, noon(wednesday));
+  return week.outreaches.map(({ person }) => person).sort();
+}
+
+describe('draining the outbox', () => {
+  test('brings its entries into the ledger and then removes them', async () => {
+    await postAll(handLog('Bo'), handLog('Cy'));
+    expect(await drain()).toBe(true);
+    expect(await logged()).toEqual(['Bo', 'Cy']);
+    expect(await inOutbox()).toEqual([]);
+  });
+
+  test('leaves alone what is no entry', async () => {
+    await browser.storage.local.set({ settings: { committedAt: 1 }, 'out-of-date': 1 });
+    expect(await drain()).toBe(false);
+    expect(await inOutbox()).toEqual(['settings', 'out-of-date']);
+  });
+
+  test('applies the oldest first, in whatever order they lie there', async () => {
+    await postAll({ ...log('2'), id: '3' }, { ...refuse('2'), id: '4' }, sent('2', [jane]));
+    await drain();
+    expect(await logged()).toEqual(['Jane Doe']);
+  });
+
+  test('sets aside what cannot be understood, and goes on', async () => {
+    await browser.storage.local.set({
+      'outbox:1': 'nonsense',
+      'outbox:': 0,
+      'outbox:2': { kind: 'dance' },
+    });
+    await postAll(handLog('Bo', { id: '3' }));
+    await drain();
+    expect(await logged()).toEqual(['Bo']);
+    expect(await inOutbox()).toEqual([]);
+    expect((await (await openLedger()).getAllKeys('setAside')).sort()).toEqual(['', '1', '2']);
+  });
+
+  test('says that the ledger has changed', async () => {
+    const page = new AbortController();
+    const changed = new Promise((resolve) => onLedgerChange(() => resolve('changed'), page.signal));
+    await postAll(handLog('Bo'));
+    await drain();
+    expect(await changed).toBe('changed');
+    page.abort();
+  });
+});
+
+describe('every entry stays in the outbox', () => {
+  test('when the ledger is of a newer Tendril', async () => {
+    (await openDB('tendril', 1_000)).close();
+    await postAll(handLog('Bo'), handLog('Cy'));
+    await expect(drain()).rejects.toThrow(/newer Tendril/);
+    expect(await inOutbox()).toEqual(['outbox:Bo', 'outbox:Cy']);
+  });
+
+  test('when the store fails, and is brought in the next time', async () => {
+    await postAll(handLog('Bo'), handLog('Cy'));
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    });
+    await expect(drain()).rejects.toThrow('The disk is full');
+    expect(await inOutbox()).toEqual(['outbox:Bo', 'outbox:Cy']);
+    await drain();
+    expect(await logged()).toEqual(['Bo', 'Cy']);
+    expect(await inOutbox()).toEqual([]);
+  });
+});
+
+test('an entry that the ledger has but that could not be removed is not brought in twice', async () => {
+  await postAll(handLog('Bo'));
+  vi.spyOn(browser.storage.local, 'remove').mockRejectedValueOnce(new Error('stopped'));
+  await expect(drain()).rejects.toThrow('stopped');
+  expect(await inOutbox()).toEqual(['outbox:Bo']);
+  await drain();
+  expect(await logged()).toEqual(['Bo']);
+});
+
+test('two drains at once bring in each entry once', async () => {
+  await postAll(handLog('Bo'), handLog('Cy'));
+  expect(await Promise.all([drain(), drain()])).toEqual([true, false]);
+  expect(await logged()).toEqual(['Bo', 'Cy']);
+});
