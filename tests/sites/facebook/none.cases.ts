@@ -3,9 +3,9 @@ import type { SiteCase, Someone } from '../case';
 import { composeAndCommit, pressLateImeEnter } from '../ime';
 import { caseOf } from './case-of';
 import { onPage, openThread } from './hand';
-import { asFriend, encryptedUrl, otherFriend, threadUrl } from './people';
+import { threadUrl } from './people';
 
-/** Nothing was sent, or not to one person. */
+/** Nothing was sent. */
 function none(name: string, play: object, act: (page: Page, who: Someone) => Promise<void>): SiteCase {
   return caseOf({ name, url: threadUrl, play: () => play, act, expects: () => 'none' });
 }
@@ -124,37 +124,5 @@ const rows: SiteCase[] = [
   }),
 ];
 
-/** Threads that are not with one person. */
-const several: SiteCase[] = [
-  caseOf({
-    name: 'a group with a name',
-    url: threadUrl,
-    play: (who) => ({ people: [asFriend(who), otherFriend(who)], title: 'Weekend crew' }),
-    act: pressEnter,
-    expects: () => 'none',
-  }),
-  caseOf({
-    name: 'a group without a name',
-    url: encryptedUrl,
-    play: (who) => ({ people: [asFriend(who), otherFriend(who)] }),
-    act: pressEnter,
-    expects: () => 'none',
-  }),
-  caseOf({
-    name: 'a Marketplace thread',
-    url: threadUrl,
-    play: (who) => ({ marketplace: true, title: `${who.first} · Blue bicycle` }),
-    act: pressEnter,
-    expects: () => 'none',
-  }),
-  caseOf({
-    name: 'a Marketplace thread whose header comes late',
-    url: encryptedUrl,
-    play: (who) => ({ marketplace: true, title: `${who.first} · Blue bicycle`, headerAfter: 1200 }),
-    act: pressEnter,
-    expects: () => 'none',
-  }),
-];
-
-/** What must not be taken for a message to someone. */
-export const noneCases: SiteCase[] = [...keys, ...refused, ...rows, ...several];
+/** What must not be taken for a message. */
+export const noneCases: SiteCase[] = [...keys, ...refused, ...rows];
