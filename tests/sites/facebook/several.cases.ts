@@ -16,6 +16,13 @@ export const severalCases: SiteCase[] = [
     expects: () => 'none',
   }),
   caseOf({
+    name: 'a group with a name, in French',
+    url: threadUrl,
+    play: (who) => ({ locale: 'fr', people: [asFriend(who), otherFriend(who)], title: 'Les marcheurs' }),
+    act: pressEnter,
+    expects: () => 'none',
+  }),
+  caseOf({
     name: 'a group without a name',
     url: encryptedUrl,
     play: (who) => ({ people: [asFriend(who), otherFriend(who)] }),
