@@ -1,5 +1,5 @@
 import { deleteDB, openDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import background from '../entrypoints/background';
 import { openLedger } from '../lib/ledger/open';
@@ -108,11 +108,15 @@ describe('the worker', () => {
 });
 
 test('a ledger that cannot be read keeps what arrives, and the worker does not stumble', async () => {
+  const stumble = vi.fn();
+  process.on('unhandledRejection', stumble);
+  onTestFinished(() => void process.off('unhandledRejection', stumble));
   const newer = await openDB('tendril', 1_000);
   background.main();
   await sight('jane');
   await new Promise((settled) => setTimeout(settled, 50));
   expect(await outbox()).toHaveLength(1);
+  expect(stumble).not.toHaveBeenCalled();
   newer.close();
   await deleteDB('tendril');
   background.main();

@@ -1,0 +1,79 @@
+/** What some of the files may import; anything else is a stray. */
+export interface ImportRule {
+  readonly says: string;
+  readonly files: RegExp;
+  /** What they may use when they run. */
+  readonly values: RegExp;
+  /** Of what else they may know the types. */
+  readonly types?: RegExp;
+}
+
+const nothing = /^$/;
+
+/** Who may import whom. The folder of an entrypoint is its own affair. */
+export const importRules: readonly ImportRule[] = [
+  {
+    says: 'entrypoints wire components and lib',
+    files: /^entrypoints\//,
+    values: /^(components\/|lib\/|wxt\/utils\/|preact|webextension-polyfill$)/,
+  },
+  {
+    says: 'components know the pure parts, and types',
+    files: /^components\/(?!use-)/,
+    values: /^(components\/|lib\/(habit|remind)\/|lib\/channels\.ts$|preact)/,
+    types: /^lib\//,
+  },
+  {
+    says: 'hook files know the ledger',
+    files: /^components\/use-/,
+    values: /^(components\/|lib\/|preact|webextension-polyfill$)/,
+  },
+  {
+    says: 'a site knows the contract alone',
+    files: /^lib\/sites\/(?!site\.ts|index\.ts)/,
+    values: /^lib\/sites\/site\.ts$/,
+  },
+  {
+    says: 'the contract knows only what sites are called',
+    files: /^lib\/sites\/site\.ts$/,
+    values: nothing,
+    types: /^lib\/channels\.ts$/,
+  },
+  {
+    says: 'the engine knows the outbox and the settings, and of sites the contract',
+    files: /^lib\/watch\//,
+    values: /^(lib\/watch\/|lib\/(outbox|settings)\.ts$|wxt\/browser$)/,
+    types: /^lib\/sites\/site\.ts$/,
+  },
+  {
+    says: 'habit knows only itself',
+    files: /^lib\/habit\//,
+    values: /^lib\/habit\//,
+  },
+  {
+    says: 'remind knows only itself and habit',
+    files: /^lib\/remind\//,
+    values: /^lib\/(remind|habit)\//,
+  },
+  {
+    says: 'people know no store',
+    files: /^lib\/people\//,
+    values: /^(lib\/people\/|postal-mime$)/,
+    types: /^lib\/(outbox|sites\/site)\.ts$/,
+  },
+  {
+    says: 'lib knows no page',
+    files: /^lib\//,
+    values: /^(?!components\/|entrypoints\/|preact)/,
+  },
+  {
+    says: 'only the ledger knows the database',
+    files: /^(components|entrypoints|lib\/(?!ledger\/))/,
+    values: /^(?!idb\b)/,
+  },
+  {
+    says: 'what is shipped knows no test',
+    files: /^(components|entrypoints|lib)\//,
+    values: /^(?!tests\/|vitest)/,
+  },
+];
