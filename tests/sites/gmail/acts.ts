@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { SiteCase, Someone } from '../case';
-import { friend, me, onlyThePerson } from '../correspondents';
+import { friend, me, nobody, onlyThePerson } from '../correspondents';
 
 /** What a case on Gmail adds to the ordinary: an English inbox on a server that answers in 0.7 s. */
 interface Telling {
@@ -25,6 +25,11 @@ export function onGmail(name: string, act: SiteCase['act'], telling: Telling = {
     act,
     expects: telling.expects ?? onlyThePerson,
   };
+}
+
+/** A case on Gmail in which nothing is sent. */
+export function unsent(name: string, act: SiteCase['act'], scene: object = {}): SiteCase {
+  return onGmail(name, act, { scene: () => scene, expects: nobody });
 }
 
 /** The hooks by which the acts find their way; the renamed page keeps these. */
@@ -73,6 +78,12 @@ export async function reply(page: Page, text = 'Very well, and you?'): Promise<v
   await page.getByRole('link', { name: 'Reply', exact: true }).click();
   await page.locator(at.body).click();
   await page.keyboard.type(text);
+}
+
+/** Opens the dialog for sending later. */
+export async function openSchedule(page: Page): Promise<void> {
+  await page.locator('[aria-haspopup=true][aria-expanded]').last().click();
+  await page.getByRole('menuitem', { name: 'Schedule send' }).click();
 }
 
 /** Moves the open compose into a window of its own. */

@@ -3,6 +3,7 @@ import { leftCases } from './left.cases';
 import { peopleCases } from './people.cases';
 import { sendCases } from './send.cases';
 import { troubledCases } from './troubled.cases';
+import { undoneCases } from './undone.cases';
 import { unsentCases } from './unsent.cases';
 import { windowCases } from './windows.cases';
 
@@ -13,5 +14,6 @@ export const cases: SiteCase[] = [
   ...peopleCases,
   ...troubledCases,
   ...unsentCases,
+  ...undoneCases,
   ...leftCases,
 ];

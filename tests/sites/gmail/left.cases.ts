@@ -1,44 +1,37 @@
-import type { Page } from 'playwright-core';
-import type { SiteCase, Someone } from '../case';
-import { nobody } from '../correspondents';
+import type { SiteCase } from '../case';
 import { openedWindow } from '../opened-window';
-import { at, onGmail, popOut, reply, untilSaid, write } from './acts';
-
-/** A case in which nobody tried to send. */
-function left(name: string, act: (page: Page, who: Someone) => Promise<void>, scene: object = {}): SiteCase {
-  return onGmail(name, act, { scene: () => scene, expects: nobody });
-}
+import { at, popOut, reply, unsent, untilSaid, write } from './acts';
 
 /** Composes left as drafts or thrown away, and things that only look like sending. */
 export const leftCases: SiteCase[] = [
-  left('a draft saved by itself, then closed', async (page, who) => {
+  unsent('a draft saved by itself, then closed', async (page, who) => {
     await write(page, who.email);
     await page.getByText('Draft saved').waitFor();
     await page.locator(at.close).click();
   }),
-  left('a draft discarded', async (page, who) => {
+  unsent('a draft discarded', async (page, who) => {
     await write(page, who.email);
     await page.locator(at.discard).click();
     await untilSaid(page, 'Draft discarded');
   }),
-  left('a compose closed from the full screen', async (page, who) => {
+  unsent('a compose closed from the full screen', async (page, who) => {
     await write(page, who.email);
     await page.locator(at.fullScreen).click();
     await page.locator(at.close).click();
   }),
-  left('a compose popped out into a window, and that closed', async (page, who) => {
+  unsent('a compose popped out into a window, and that closed', async (page, who) => {
     await write(page, who.email);
     const popup = await openedWindow(page, 'gmail', () => popOut(page));
     await popup.close();
   }),
-  left('Enter and Shift+Enter in the text, Enter in the subject', async (page, who) => {
+  unsent('Enter and Shift+Enter in the text, Enter in the subject', async (page, who) => {
     await write(page, who.email);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Shift+Enter');
     await page.locator(at.subject).press('Enter');
     await page.locator(at.close).click();
   }),
-  left(
+  unsent(
     'a button of another extension in the dress of Send, then the draft closed',
     async (page, who) => {
       await write(page, who.email);
@@ -48,7 +41,7 @@ export const leftCases: SiteCase[] = [
     },
     { foreignButton: true },
   ),
-  left(
+  unsent(
     'a conversation archived',
     async (page) => {
       await page.getByRole('button', { name: 'Archive', exact: true }).click();
@@ -56,7 +49,7 @@ export const leftCases: SiteCase[] = [
     },
     { view: 'thread' },
   ),
-  left(
+  unsent(
     'a reply begun and discarded',
     async (page) => {
       await reply(page);
@@ -65,7 +58,7 @@ export const leftCases: SiteCase[] = [
     },
     { view: 'thread' },
   ),
-  left(
+  unsent(
     'a reply begun, and the conversation archived',
     async (page) => {
       await reply(page);
@@ -74,7 +67,7 @@ export const leftCases: SiteCase[] = [
     },
     { view: 'thread' },
   ),
-  left('a line in Chat, by its Send and by Ctrl+Enter, beside a draft', async (page, who) => {
+  unsent('a line in Chat, by its Send and by Ctrl+Enter, beside a draft', async (page, who) => {
     await write(page, who.email);
     await page.getByRole('complementary').getByRole('textbox').click();
     await page.keyboard.type('Hello');
@@ -82,4 +75,22 @@ export const leftCases: SiteCase[] = [
     await page.getByRole('button', { name: 'Send message' }).click();
     await page.locator(at.close).click();
   }),
+  unsent('a draft minimised and left so', async (page, who) => {
+    await write(page, who.email);
+    await page.locator('[alt=Minimise]').click();
+  }),
+  unsent('Ctrl+Enter in the search box, beside a draft', async (page, who) => {
+    await write(page, who.email);
+    await page.locator('input[name=q]').fill('coffee');
+    await page.keyboard.press('Control+Enter');
+    await page.locator(at.close).click();
+  }),
+  unsent(
+    'a draft in the old kind of fields, closed',
+    async (page, who) => {
+      await write(page, who.email);
+      await page.locator(at.close).click();
+    },
+    { chips: 'classic' },
+  ),
 ];

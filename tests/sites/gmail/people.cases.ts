@@ -1,6 +1,6 @@
 import type { SiteCase, Someone } from '../case';
 import { friend, me, nameless, nobody, sightingOf } from '../correspondents';
-import { at, onGmail, pressSend, untilSent, write } from './acts';
+import { at, onGmail, pressSend, reply, untilSent, write } from './acts';
 
 const noReply = ({ number }: Someone) => `no-reply@shop.${number}.example`;
 const list = ({ number }: Someone) => `friends.${number}@googlegroups.com`;
@@ -63,5 +63,29 @@ export const peopleCases: SiteCase[] = [
     'a mail to an address that answers to a post on a site',
     sentTo((who) => `reply+AB12CD${who.number}@reply.github.com`),
     { expects: nobody },
+  ),
+  onGmail(
+    'nobody but somebody in Bcc',
+    async (page, who) => {
+      await page.locator(at.compose).click();
+      await page.locator('[name=bcc] input').pressSequentially(friend(who).email);
+      await page.locator(at.body).click();
+      await page.keyboard.type('Hello');
+      await pressSend(page);
+      await untilSent(page);
+    },
+    { expects: nobody },
+  ),
+  onGmail(
+    'a reply to a machine',
+    async (page) => {
+      await reply(page);
+      await pressSend(page);
+      await untilSent(page);
+    },
+    {
+      scene: (who) => ({ view: 'thread', person: { name: `Shop ${who.number}`, email: noReply(who) } }),
+      expects: nobody,
+    },
   ),
 ];

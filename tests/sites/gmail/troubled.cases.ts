@@ -1,6 +1,6 @@
 import type { SiteCase } from '../case';
 import { friend, sightingOf } from '../correspondents';
-import { at, onGmail, pressSend, reply, untilSaid, untilSent, write } from './acts';
+import { at, onGmail, openSchedule, pressSend, reply, untilSaid, untilSent, write } from './acts';
 
 /** Mails that were sent in the end, after something came between: one sighting each. */
 export const troubledCases: SiteCase[] = [
@@ -34,8 +34,7 @@ export const troubledCases: SiteCase[] = [
   ),
   onGmail('the dialog for a later time left, then sent at once', async (page, who) => {
     await write(page, who.email);
-    await page.locator('[aria-haspopup=true][aria-expanded]').last().click();
-    await page.getByRole('menuitem', { name: 'Schedule send' }).click();
+    await openSchedule(page);
     await page.getByRole('button', { name: 'Cancel' }).click();
     await pressSend(page);
     await untilSent(page);

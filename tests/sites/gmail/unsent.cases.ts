@@ -1,26 +1,7 @@
-import type { Page } from 'playwright-core';
-import type { SiteCase, Someone } from '../case';
-import { nobody } from '../correspondents';
-import { at, onGmail, pressSend, untilSaid, untilSent, write } from './acts';
+import type { SiteCase } from '../case';
+import { at, pressSend, reply, unsent, untilSaid, write } from './acts';
 
-/** A case in which Send or something like it was pressed and nothing was sent. */
-function unsent(
-  name: string,
-  act: (page: Page, who: Someone) => Promise<void>,
-  scene: object = {},
-): SiteCase {
-  return onGmail(name, act, { scene: () => scene, expects: nobody });
-}
-
-async function schedule(page: Page, who: Someone) {
-  await write(page, who.email);
-  await page.locator('[aria-haspopup=true][aria-expanded]').last().click();
-  await page.getByRole('menuitem', { name: 'Schedule send' }).click();
-  await page.getByRole('menuitem', { name: 'Tomorrow morning' }).click();
-  await untilSaid(page, 'Send scheduled');
-}
-
-/** Send was pressed, and the mail did not leave: refused, failed, undone or put off. */
+/** Send was pressed, and the mail did not leave: refused by Gmail, or failed on the way. */
 export const unsentCases: SiteCase[] = [
   unsent('no recipient', async (page) => {
     await write(page, '');
@@ -57,38 +38,6 @@ export const unsentCases: SiteCase[] = [
     },
     { view: 'thread' },
   ),
-  unsent('undone by a click', async (page, who) => {
-    await write(page, who.email);
-    await pressSend(page);
-    await page.locator(at.undo).click();
-    await untilSaid(page, 'Sending undone');
-  }),
-  unsent(
-    'undone four seconds later, by the key z',
-    async (page, who) => {
-      await write(page, who.email);
-      await pressSend(page);
-      await untilSent(page);
-      await page.waitForTimeout(4000);
-      await page.keyboard.press('z');
-      await untilSaid(page, 'Sending undone');
-    },
-    { undoSeconds: 30 },
-  ),
-  unsent(
-    'a reply undone',
-    async (page) => {
-      await page.getByRole('link', { name: 'Reply', exact: true }).click();
-      await page.locator(at.body).click();
-      await page.keyboard.type('Well');
-      await page.keyboard.press('Control+Enter');
-      await page.locator(at.undo).click();
-      await untilSaid(page, 'Sending undone');
-    },
-    { view: 'thread' },
-  ),
-  unsent('scheduled, the line without a link to the mail', schedule),
-  unsent('scheduled, the line with a link to the mail', schedule, { scheduledView: true }),
   unsent(
     'offline',
     async (page, who) => {
@@ -115,5 +64,35 @@ export const unsentCases: SiteCase[] = [
       await untilSaid(page, 'Sending…');
     },
     { answers: ['never'] },
+  ),
+  unsent('a question about an attachment, left open', async (page, who) => {
+    await write(page, who.email, 'The plan is attached.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('alertdialog').waitFor();
+  }),
+  unsent('one compose refused, and another closed meanwhile', async (page, who) => {
+    await write(page, who.email);
+    await write(page, '');
+    await pressSend(page);
+    await page.locator(at.alertButtons).click();
+    await page.locator(at.close).first().click();
+  }),
+  unsent(
+    'a reply that failed, its node still there',
+    async (page) => {
+      await reply(page);
+      await page.keyboard.press('Control+Enter');
+      await untilSaid(page, 'Oops');
+    },
+    { view: 'thread', answers: ['failed'] },
+  ),
+  unsent(
+    'a reply while offline, its node still there',
+    async (page) => {
+      await reply(page);
+      await pressSend(page);
+      await untilSaid(page, 'offline');
+    },
+    { view: 'thread', answers: ['offline'] },
   ),
 ];

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { SiteCase, Someone } from '../case';
-import { friend, me, onlyThePerson } from '../correspondents';
+import { friend, me, nobody, onlyThePerson } from '../correspondents';
 
 /** What a case on Outlook adds to the ordinary: an English mailbox on outlook.live.com without *Undo send*. */
 interface Telling {
@@ -26,6 +26,11 @@ export function onOutlook(name: string, act: SiteCase['act'], telling: Telling =
     act,
     expects: telling.expects ?? onlyThePerson,
   };
+}
+
+/** A case on Outlook in which nothing is sent. */
+export function unsent(name: string, act: SiteCase['act'], scene: object = {}): SiteCase {
+  return onOutlook(name, act, { scene: () => scene, expects: nobody });
 }
 
 /** The hooks by which the acts find their way, in whichever pane is open. */
@@ -77,4 +82,23 @@ export async function reply(page: Page, text = 'Very well, and you?'): Promise<v
   await page.locator(at.body).click();
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.type(text);
+}
+
+/** Opens another mail, by which the open pane goes and what it holds stays as a draft. */
+export async function leaveForAnotherMail(page: Page): Promise<void> {
+  await page.locator(at.message).click();
+  await untilGone(page);
+}
+
+/** Discards the open pane. */
+export async function throwAway(page: Page): Promise<void> {
+  await page.locator(at.discard).click();
+  await page.locator(at.dialogButtons).first().click();
+  await untilGone(page);
+}
+
+/** Opens the dialog for sending later. */
+export async function openSchedule(page: Page): Promise<void> {
+  await page.locator(at.moreOptions).click();
+  await page.getByRole('menuitem').click();
 }

@@ -100,4 +100,15 @@ export const peopleCases: SiteCase[] = [
     sentTo((who) => `gardeners@lists.${who.number}.example`),
     { expects: nobody },
   ),
+  onOutlook(
+    'nobody but somebody in Bcc',
+    async (page, who) => {
+      await write(page, '');
+      await page.locator('[id$=_BCC] [contenteditable=true]').click();
+      await page.keyboard.type(`${friend(who).email};`);
+      await page.locator(at.body).click();
+      await pressSend(page);
+    },
+    { expects: nobody },
+  ),
 ];

@@ -1,5 +1,5 @@
 import type { SiteCase } from '../case';
-import { address, at, onOutlook, pressSend, untilGone, write } from './acts';
+import { address, at, onOutlook, openSchedule, pressSend, untilGone, write } from './acts';
 
 /** Mails that were sent in the end, after something came between: one sighting each. */
 export const troubledCases: SiteCase[] = [
@@ -30,8 +30,7 @@ export const troubledCases: SiteCase[] = [
   ),
   onOutlook('the dialog for a later time left, then sent at once', async (page, who) => {
     await write(page, who.email);
-    await page.locator(at.moreOptions).click();
-    await page.getByRole('menuitem').click();
+    await openSchedule(page);
     await page.getByRole('button', { name: 'Cancel' }).click();
     await pressSend(page);
   }),

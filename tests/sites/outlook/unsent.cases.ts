@@ -1,33 +1,22 @@
 import type { Page } from 'playwright-core';
-import type { SiteCase, Someone } from '../case';
-import { nobody } from '../correspondents';
-import { at, onOutlook, pressSend, untilGone, write } from './acts';
-
-/** A case in which Send was pressed and nothing was sent. */
-function unsent(
-  name: string,
-  act: (page: Page, who: Someone) => Promise<void>,
-  scene: object = {},
-): SiteCase {
-  return onOutlook(name, act, { scene: () => scene, expects: nobody });
-}
+import type { SiteCase } from '../case';
+import {
+  at,
+  leaveForAnotherMail,
+  openSchedule,
+  pressSend,
+  reply,
+  throwAway,
+  unsent,
+  untilGone,
+  write,
+} from './acts';
 
 const failing = { answers: ['failed'] };
 
 async function pressInVain(page: Page) {
   await page.locator(at.send).click();
   await page.locator(at.dialogButtons).last().click();
-}
-
-async function leaveForAnotherMail(page: Page) {
-  await page.locator(at.message).click();
-  await untilGone(page);
-}
-
-async function throwAway(page: Page) {
-  await page.locator(at.discard).click();
-  await page.locator(at.dialogButtons).first().click();
-  await untilGone(page);
 }
 
 /** Send was pressed, and the mail did not leave: refused, failed, undone or put off. */
@@ -114,9 +103,37 @@ export const unsentCases: SiteCase[] = [
   ),
   unsent('scheduled, by a dialog that has a Send of its own', async (page, who) => {
     await write(page, who.email);
-    await page.locator(at.moreOptions).click();
-    await page.getByRole('menuitem').click();
+    await openSchedule(page);
     await page.locator(at.dialogButtons).first().click();
     await untilGone(page);
   }),
+  unsent('a reply scheduled', async (page) => {
+    await reply(page);
+    await openSchedule(page);
+    await page.locator(at.dialogButtons).first().click();
+    await untilGone(page);
+  }),
+  unsent('the dialog for a later time cancelled, then left for another mail', async (page, who) => {
+    await write(page, who.email);
+    await openSchedule(page);
+    await page.locator(at.dialogButtons).last().click();
+    await leaveForAnotherMail(page);
+  }),
+  unsent('no recipient, then New mail pressed over the pane, which goes', async (page) => {
+    await write(page, '');
+    const pane = await page.locator(at.send).getAttribute('id');
+    await pressInVain(page);
+    await page.locator(at.newMail).click();
+    await page.locator(`#${pane}`).waitFor({ state: 'detached' });
+  }),
+  unsent(
+    'a failure, then left for another mail',
+    async (page, who) => {
+      await write(page, who.email);
+      await page.locator(at.send).click();
+      await page.getByRole('alert').waitFor();
+      await leaveForAnotherMail(page);
+    },
+    { ...failing, leaves: 'hidden' },
+  ),
 ];

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { SiteCase, Someone } from '../case';
-import { friend, me, onlyThePerson } from '../correspondents';
+import { friend, me, nobody, onlyThePerson } from '../correspondents';
 
 /** What a case on Roundcube adds to the ordinary: 1.6 with the skin elastic, in English. */
 interface Telling {
@@ -25,6 +25,11 @@ export function onRoundcube(name: string, act: SiteCase['act'], telling: Telling
     act,
     expects: telling.expects ?? onlyThePerson,
   };
+}
+
+/** A case on Roundcube in which nothing is sent. */
+export function unsent(name: string, act: SiteCase['act'], scene: object = {}): SiteCase {
+  return onRoundcube(name, act, { scene: () => scene, expects: nobody });
 }
 
 /** The hooks by which the acts find their way, in both skins. */
@@ -63,4 +68,17 @@ export async function pressSend(page: Page): Promise<void> {
 /** Waits for the list of mails. */
 export async function untilListed(page: Page): Promise<void> {
   await page.locator('#messagelist').waitFor();
+}
+
+/** Saves the draft. */
+export async function saveDraft(page: Page): Promise<void> {
+  await page.locator(at.save).click();
+  await untilSaid(page, 'saved to Drafts');
+}
+
+/** Leaves the compose page for the list and throws the changes away. */
+export async function leaveThePage(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Mail', exact: true }).click();
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await untilListed(page);
 }

@@ -76,4 +76,13 @@ export const peopleCases: SiteCase[] = [
     sentTo((who) => `mailer-daemon@mx.${who.number}.example,`),
     { expects: nobody },
   ),
+  onRoundcube(
+    'nobody but somebody in Bcc',
+    async (page, who) => {
+      await page.locator('#_bcc').fill(named(friend(who)));
+      await page.locator(at.subject).fill('Coffee?');
+      await pressSend(page);
+    },
+    { scene: larry, expects: nobody },
+  ),
 ];

@@ -1,5 +1,5 @@
 import type { SiteCase } from '../case';
-import { at, named, onRoundcube, pressSend, untilListed, untilSaid, write } from './acts';
+import { at, named, onRoundcube, pressSend, saveDraft, untilListed, untilSaid, write } from './acts';
 
 /** Mails that were sent in the end, after something came between: one sighting each. */
 export const troubledCases: SiteCase[] = [
@@ -39,8 +39,7 @@ export const troubledCases: SiteCase[] = [
   ),
   onRoundcube('a draft saved, then sent', async (page, who) => {
     await write(page, named(who));
-    await page.locator(at.save).click();
-    await untilSaid(page, 'saved to Drafts');
+    await saveDraft(page);
     await pressSend(page);
   }),
   onRoundcube(
