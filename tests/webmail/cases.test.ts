@@ -4,7 +4,7 @@ import type { Tendril } from '../browser/extension';
 import { justSent } from '../browser/popup';
 import { type Case, cases } from './cases';
 import { handOn } from './hand';
-import { startWebmail, type Webmail } from './server';
+import { installing, startWebmail, type Webmail } from './server';
 import { domain, launchWatching } from './watched';
 
 // Longer than Tendril waits for a proof: what it has not seen by then it never will.
@@ -16,7 +16,7 @@ let tendril: Tendril;
 beforeAll(async () => {
   webmail = await startWebmail();
   tendril = await launchWatching(`http://*.${domain}/*`);
-});
+}, installing);
 
 afterAll(async () => {
   await tendril?.close();

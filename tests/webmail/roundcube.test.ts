@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Tendril } from '../browser/extension';
 import { justSent, thisWeek, weekOf } from '../browser/popup';
 import { handOn } from './hand';
-import { startWebmail, type Webmail } from './server';
+import { installing, startWebmail, type Webmail } from './server';
 import { launchWatching, relaunch } from './watched';
 
 let webmail: Webmail;
@@ -11,7 +11,7 @@ let tendril: Tendril;
 beforeAll(async () => {
   webmail = await startWebmail();
   tendril = await launchWatching('http://127.0.0.1/*');
-});
+}, installing);
 
 afterAll(async () => {
   await tendril?.close();

@@ -11,6 +11,9 @@ import { smtpServer } from './smtp';
 /** The password of every mailbox. */
 export const password = 'secret123';
 
+/** The longest that a first start takes, which installs packages, in milliseconds. */
+export const installing = 10 * 60_000;
+
 /** A running webmail, with mail of its own. */
 export interface Webmail {
   /** The ports of loopback at which Roundcube answers. */
