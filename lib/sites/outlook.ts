@@ -1,4 +1,4 @@
-import { firstFound, mailPerson, type Person, type Recipients, type Site, textOf } from './site';
+import { mailPerson, type Person, type Recipients, type Site, textOf } from './site';
 
 const editor = '[id^="editorParent_"] [contenteditable=true], [id^="editorParent_"] [role=textbox]';
 
@@ -32,16 +32,23 @@ export const outlook: Site = {
   ],
 };
 
+const pill = '[class*="_EType_RECIPIENT_ENTITY"], [id^="REK"]';
+
 /** The To line: resolved pills, and what is typed there but not resolved, which is sent all the same. */
 function recipients(root: Element): Recipients {
   const well = root.querySelector('[id^="MSG_"][id$="_TO"]');
   if (!well) return { people: [] };
-  const pills = firstFound(well, '[class*="_EType_RECIPIENT_ENTITY"]', '[id^="REK"]');
-  const typed = [...well.querySelectorAll('input')].map((input) => input.value);
-  const loose = [...well.childNodes]
-    .filter((node) => node.nodeType === Node.TEXT_NODE)
-    .map((node) => node.textContent ?? '');
-  return { people: pills.map(personIn), addressLists: [...typed, ...loose] };
+  const pills = [...well.querySelectorAll(pill)];
+  return { people: pills.map(personIn), addressLists: textsIn(well).filter((text) => text.includes('@')) };
+}
+
+/** What stands in the well besides pills. */
+function textsIn(well: Element): string[] {
+  const texts = document.createTreeWalker(well, NodeFilter.SHOW_TEXT);
+  const found = [...well.querySelectorAll('input')].map((input) => input.value);
+  while (texts.nextNode())
+    if (!texts.currentNode.parentElement?.closest(pill)) found.push(texts.currentNode.textContent ?? '');
+  return found;
 }
 
 /** What a pill says differs: name and address, a name with presence in its label, or a name alone (seen 2026-09 and 2026-10). */

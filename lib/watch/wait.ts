@@ -1,6 +1,7 @@
 import type { Attempt } from './attempt';
 import { observe } from './observe';
 import { isGone, newSign, proofOf } from './proof';
+import { quietly } from './quietly';
 
 /** How long the page may take to prove an attempt, in milliseconds. */
 const patience = 5_000;
@@ -9,7 +10,7 @@ const patience = 5_000;
 const longestPatience = 120_000;
 
 /** A composer that left may come back at once, only drawn anew; in milliseconds. */
-const settling = 300;
+const settling = 150;
 
 /** An attempt and its times, in milliseconds since 1970. */
 interface Open {
@@ -43,10 +44,12 @@ export function waitForProofs(
   function drop(which: (attempt: Attempt) => boolean): void {
     for (const one of open) if (which(one.attempt)) forget(one);
   }
+  const look = quietly(settle);
   function settle(isLeaving = false): void {
     const now = Date.now();
     for (const one of inOrderOfClaim(open)) {
       const proof = proofOf(one.attempt);
+      if (proof && !one.provenSince) setTimeout(look, settling);
       one.provenSince = proof && (one.provenSince ?? now);
       if (proof && (isLeaving || isSettled(one, now))) {
         forget(one);
@@ -61,7 +64,7 @@ export function waitForProofs(
     const now = Date.now();
     const one = { attempt, since: now, until: now + patience, done: new AbortController() };
     open.add(one);
-    observe(attempt, settle, one.done.signal);
+    observe(attempt, look, one.done.signal);
   }
   return { add, drop };
 }

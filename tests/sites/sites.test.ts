@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchTendril, type Tendril } from '../browser/extension';
+import type { Tendril } from '../browser/extension';
+import { launchWatching } from '../webmail/watched';
 import type { SiteCase } from './case';
 import { type Noticed, noticedBy } from './noticed';
 import { openReplica, someone } from './stage';
@@ -17,8 +18,8 @@ let tendril: Tendril;
 let ledger: Page;
 
 beforeAll(async () => {
-  tendril = await launchTendril();
-  await tendril.commit();
+  // Roundcube lives on hosts that a person allows; its replica is on this one.
+  tendril = await launchWatching('https://mail.example.test/*');
   ledger = await tendril.open('popup.html');
 });
 
