@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ann, handLog, jane, log, max, noon, refuse, sent, wednesday } from './commands';
+import { ann, handLog, jane, log, max, noon, refuse, sent, wednesday, withdraw } from './commands';
 import { nextWednesday, story } from './story';
 
 const monday = '2026-11-16';
@@ -124,5 +124,10 @@ describe('Not this', () => {
   test('comes too late for what was logged', async () => {
     const { logged } = await story([sent('s', [jane]), log('s'), refuse('s')]);
     expect(await logged()).toEqual(['Jane Doe']);
+  });
+
+  test('comes too late for a send that was undone, and answers for none to come', async () => {
+    const { waiting } = await story([sent('s', [jane]), withdraw('s'), refuse('s'), sent('t', [jane])]);
+    expect(await waiting()).toEqual(['Jane Doe']);
   });
 });
