@@ -44,17 +44,13 @@ function recipients(root: Element): Recipients {
   const label = root.querySelector(log)?.getAttribute('aria-label') ?? '';
   const profiles = profilesAround(root);
   // English says "with Jane" of a person and "titled …" of groups and Marketplace (seen 2026-06).
-  if (profiles.length > 1 || /\btitled\b/.test(label) || isMarketplace(root)) return nobody;
+  if (profiles.length > 1 || profiles[0] === marketplace || /\btitled\b/.test(label)) return nobody;
   const name = nameIn(root, label);
   // An unnamed group has its members' names for a title, and no profile.
   if (profiles.length === 0 && /[,،、]/.test(name)) return nobody;
   const thread = location.pathname.match(/\/t\/([^/]+)/)?.[1];
   const keys = [...profiles, ...(thread ? [`t/${thread}`] : [])].map((id) => `facebook:${id}`);
   return keys.length > 0 || name ? { people: [{ name, keys }] } : nobody;
-}
-
-function isMarketplace(root: Element): boolean {
-  return [...root.querySelectorAll('a[href*="/marketplace/"]')].some((link) => !link.closest(log));
 }
 
 /** In every language both labels end with the name: "Messages in conversation with Jane", "Write to Jane". */
@@ -64,9 +60,8 @@ function nameIn(root: Element, label: string): string {
 }
 
 function commonEnd(one: string[], other: string[]): string[] {
-  const last = one.at(-1);
-  if (last === undefined || last !== other.at(-1)) return [];
-  return [...commonEnd(one.slice(0, -1), other.slice(0, -1)), last];
+  const differing = one.findLastIndex((word, index) => word !== other.at(index - one.length));
+  return one.slice(differing + 1);
 }
 
 /** Profiles linked from the conversation's header, which may stand outside of the composer's nearest box. */
@@ -89,15 +84,17 @@ function isConversation(part: Element): boolean {
   );
 }
 
-const reserved = /^(messages|groups|marketplace|events|watch|pages|help|settings|t|e2ee)$/;
+const marketplace = 'marketplace';
 
-/** The vanity name or the number of the profile that a link leads to; empty for other links. */
+const reserved = /^(messages|groups|events|watch|pages)$/;
+
+/** The vanity name or the number of the profile that a link leads to, or the Marketplace; empty for other links. */
 function profileOf({ href }: HTMLAnchorElement): string {
   const { hostname, pathname, searchParams } = new URL(href);
   if (!/(^|\.)(facebook|messenger)\.com$/.test(hostname)) return '';
   const [, id = '', more] = pathname.split('/');
   if (id === 'profile.php') return searchParams.get('id') ?? '';
-  return more || reserved.test(id) ? '' : id.toLowerCase();
+  return id !== marketplace && (more || reserved.test(id)) ? '' : id.toLowerCase();
 }
 
 /** An empty gutter where the other's picture would be (seen 2026-08, in ten rows of two threads). */

@@ -23,6 +23,7 @@ export const outlook: Site = {
       key: 'Mod+Enter',
       recipients,
       proof: { kind: 'gone', part: `${editor}, ${sendButton}` },
+      patience: 12_000,
       busy: '[role=dialog]:not(:has([id^="editorParent_"])), [role=alertdialog]',
       error: '[role=alert]',
       cancel: '#discardCompose, #popoutCompose',

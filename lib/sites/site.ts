@@ -30,6 +30,8 @@ export interface Surface {
   /** Whom the message would go to; nobody where it is not a matter between people, as in a group. */
   readonly recipients: (root: Element) => Recipients;
   readonly proof: Proof;
+  /** How long the proof may take where the page shows no sign of being at it, in milliseconds; 5,000 otherwise. */
+  readonly patience?: number;
   /** What the page shows while it is still at it, such as "Sending…" or a question: the proof may take longer. */
   readonly busy?: string;
   /** What the page shows when it refuses; it ends the attempt unless the proof is there too. */

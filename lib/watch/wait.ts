@@ -3,7 +3,7 @@ import { observe } from './observe';
 import { isGone, newSign, proofOf } from './proof';
 import { quietly } from './quietly';
 
-/** How long the page may take to prove an attempt, in milliseconds. */
+/** How long the page may take to prove an attempt, unless the site needs longer; in milliseconds. */
 const patience = 5_000;
 
 /** The same while the page says that it is still at it, as with a large attachment or a question. */
@@ -62,18 +62,22 @@ export function waitForProofs(
     settle();
     drop(({ root }) => root === attempt.root);
     const now = Date.now();
-    const one = { attempt, since: now, until: now + patience, done: new AbortController() };
+    const one = {
+      attempt,
+      since: now,
+      until: now + (attempt.surface.patience ?? patience),
+      done: new AbortController(),
+    };
     open.add(one);
     observe(attempt, look, one.done.signal);
   }
   return { add, drop };
 }
 
-/** A notice belongs to the oldest message whose composer has left; else to the newest, as inline replies stay. */
+/** A notice belongs to a message whose composer has left; else, as inline replies stay, to the newest. */
 function inOrderOfClaim(open: ReadonlySet<Open>): Open[] {
-  const hasLeft = ({ attempt }: Open) => isGone(attempt.root, attempt.surface.button);
-  const all = [...open];
-  return [...all.filter(hasLeft), ...all.filter((one) => !hasLeft(one)).reverse()];
+  const left = ({ attempt }: Open) => Number(isGone(attempt.root, attempt.surface.button));
+  return [...open].reverse().sort((one, other) => left(other) - left(one));
 }
 
 function isSettled({ attempt, provenSince = 0 }: Open, now: number): boolean {
