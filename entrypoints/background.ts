@@ -15,12 +15,12 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((changes, area) => {
     const keys =
       area === 'local' ? Object.keys(changes).filter((key) => changes[key]?.newValue !== undefined) : [];
-    if (keys.some((key) => key.startsWith(outboxPrefix))) return settle();
-    if (keys.includes(settingsKey)) return showBadge(new Date());
+    if (keys.some((key) => key.startsWith(outboxPrefix))) return orMark(settle());
+    if (keys.includes(settingsKey)) return orMark(showBadge(new Date()));
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => allowHosts(origins));
   browser.permissions.onRemoved.addListener(({ origins = [] }) => takeBackHosts(origins));
-  browser.alarms.onAlarm.addListener(() => showBadge(new Date()));
+  browser.alarms.onAlarm.addListener(() => orMark(showBadge(new Date())));
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await watchOpenTabs();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
@@ -30,7 +30,15 @@ export default defineBackground(() => {
 
 /** What every start of the worker makes sure of, whatever woke it. */
 async function start(): Promise<void> {
-  await Promise.allSettled([registerAllowedHosts(), settle(), wakeAtMidnight()]);
+  await Promise.allSettled([registerAllowedHosts(), wakeAtMidnight(), orMark(settle().then(tidy))]);
+}
+
+/** The outbox keeps what cannot be stored now; the badge says that something is wrong, the popup says what. */
+function orMark(work: Promise<void>): Promise<void> {
+  return work.catch(() => browser.action.setBadgeText({ text: '!' }));
+}
+
+async function tidy(): Promise<void> {
   await sweep(await openLedger(), Date.now());
 }
 

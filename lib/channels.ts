@@ -21,3 +21,11 @@ export const handChannels = ['call', 'in-person', 'letter', 'other'] as const;
 export type HandChannel = (typeof handChannels)[number];
 
 export type SiteId = Exclude<Channel, HandChannel>;
+
+export function isChannel(value: unknown): value is Channel {
+  return typeof value === 'string' && Object.hasOwn(channelNames, value);
+}
+
+export function isSiteId(value: unknown): value is SiteId {
+  return isChannel(value) && !handChannels.some((channel) => channel === value);
+}

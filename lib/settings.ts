@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Channel, channelNames, type SiteId } from './channels';
+import { type Channel, isChannel, type SiteId } from './channels';
 import { firstWeekdayOf, type Weekday } from './habit/calendar';
 
 /** The one `storage.local` item that holds all settings. */
@@ -31,11 +31,11 @@ export type Settings = Readonly<typeof defaults>;
 const checks: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   version: Number.isInteger,
   committedAt: (value) => typeof value === 'number' && value >= 0,
-  sitesOff: (value) => Array.isArray(value) && value.every((id) => id in channelNames),
+  sitesOff: (value) => Array.isArray(value) && value.every((id) => typeof id === 'string'),
   hostsOff: (value) => Array.isArray(value) && value.every((host) => typeof host === 'string'),
   reminderDay: (value) => isWhole(value, 1, 7),
   reminderHour: (value) => isWhole(value, 0, 23),
-  startChannel: (value) => typeof value === 'string' && value in channelNames,
+  startChannel: isChannel,
   firstWeekday: (value) => isWhole(value, 0, 7),
 };
 
@@ -57,7 +57,9 @@ export function firstWeekdayFor({ firstWeekday }: Settings): Weekday {
  */
 export function isWatched(stored: unknown, site: SiteId, host: string): boolean {
   const { committedAt, sitesOff, hostsOff } = Object(stored) as Record<keyof Settings, unknown>;
-  return Number(committedAt) > 0 && !lists(sitesOff, site) && !lists(hostsOff, host);
+  return (
+    typeof committedAt === 'number' && committedAt > 0 && !lists(sitesOff, site) && !lists(hostsOff, host)
+  );
 }
 
 function lists(list: unknown, item: string): boolean {
@@ -75,8 +77,10 @@ export async function readSettings(): Promise<Settings> {
 
 /** Changes some settings and leaves all others as stored, those of a newer version included. */
 export async function changeSettings(changes: Partial<Omit<Settings, 'version'>>): Promise<void> {
-  const stored = Object(await readStored());
-  await browser.storage.local.set({ [settingsKey]: { version, ...stored, ...changes } });
+  await navigator.locks.request(settingsKey, async () => {
+    const stored = Object(await readStored());
+    await browser.storage.local.set({ [settingsKey]: { version, ...stored, ...changes } });
+  });
 }
 
 async function readStored(): Promise<unknown> {

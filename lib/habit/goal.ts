@@ -9,9 +9,9 @@ interface DatedGoal {
   readonly from: Day;
 }
 
-/** The goal of the week that starts on `start`: past weeks keep the goal they had. */
-export function goalOf(start: Day, goals: readonly DatedGoal[]): number {
-  const held = goals.filter((goal) => goal.from <= start);
+/** The goal of the week that ends on `end`, the newest set by then: past weeks keep the goal they had. */
+export function goalOf(end: Day, goals: readonly DatedGoal[]): number {
+  const held = goals.filter((goal) => goal.from <= end);
   const newest = held.reduce<DatedGoal | undefined>(
     (best, goal) => (best && best.from > goal.from ? best : goal),
     undefined,

@@ -1,9 +1,9 @@
 import type { Weekday } from '../habit/calendar';
 import type { Command } from '../outbox';
-import { CommandRefused, checkCommand } from './check';
+import { checkCommand } from './check';
 import { commitTo } from './commit';
 import { logByHand, logSighting, undoLog } from './log';
-import type { Ledger } from './schema';
+import type { Ledger, LedgerTransaction } from './schema';
 import { noteSighting, refuseSighting, withdrawSend } from './sightings';
 import { type Writer, writerOn } from './writer';
 
@@ -16,7 +16,7 @@ export interface Circumstances {
 
 /**
  * Applies one outbox entry in one transaction and resolves when that is complete. Applying an entry
- * twice changes nothing; one that cannot be understood is set aside with the reason.
+ * twice changes nothing; one that cannot be understood or carried out is set aside with the reason.
  * @throws {DOMException} when the store fails: the entry must then stay in the outbox.
  */
 export async function apply(
@@ -33,9 +33,20 @@ export async function apply(
     }
     await tx.done;
   } catch (error) {
+    abort(tx);
     await tx.done.catch(() => undefined);
-    if (!(error instanceof CommandRefused)) throw error;
-    await ledger.put('setAside', { id, command: entry, reason: error.message, at: circumstances.now });
+    if (error instanceof DOMException) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    await ledger.put('setAside', { id, command: entry, reason, at: circumstances.now });
+  }
+}
+
+/** Takes back what the transaction has written, unless it has ended by itself. */
+function abort(tx: LedgerTransaction): void {
+  try {
+    tx.abort();
+  } catch {
+    // It has ended: a store that fails aborts it.
   }
 }
 

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { handChannels, type SiteId } from '../channels';
+import { handChannels, isSiteId, type SiteId } from '../channels';
 import { isDay } from '../habit/calendar';
 import type { Command } from '../outbox';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const day = v.custom<string>(isDay, 'is no day');
-const site = v.custom<SiteId>((value) => typeof value === 'string' && /^[a-z]+$/.test(value), 'is no site');
+const site = v.custom<SiteId>(isSiteId, 'is no site');
 const text = v.pipe(v.string(), v.maxLength(20_000));
 const name = v.pipe(
   text,

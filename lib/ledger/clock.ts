@@ -5,10 +5,11 @@
 export type Revision = string;
 
 /**
- * The next revision after `last`: the wall clock where it has moved on, else one more on the counter, so
+ * The next revision after `last`, which is empty on a new device: the wall clock where it has moved on, else one more on the counter, so
  * that a clock set back never makes a newer write look older.
  */
 export function nextRevision(last: Revision, now: number): Revision {
+  if (last === '') return write(now, 0);
   const [time = 0, count = 0] = last.split('.').map((part) => Number.parseInt(part, 36));
   return now > time ? write(now, 0) : write(time, count + 1);
 }

@@ -4,10 +4,7 @@ import type { LedgerTransaction } from './schema';
 import { randomId, type Writer } from './writer';
 
 /** The contact that has one of these keys, if any. */
-export async function contactWithKey(
-  tx: LedgerTransaction,
-  keys: readonly string[],
-): Promise<Contact | undefined> {
+async function contactWithKey(tx: LedgerTransaction, keys: readonly string[]): Promise<Contact | undefined> {
   const byKey = tx.objectStore('contacts').index('key');
   const found = await Promise.all(keys.map((key) => byKey.get(key)));
   return found.find(isRow);
@@ -19,23 +16,26 @@ export async function contactNamed(tx: LedgerTransaction, name: string): Promise
   return rows.find((row) => row.keys.length === 0) ?? rows[0];
 }
 
-/**
- * The id of the contact that a recipient is: by key; else the person of that name from the list, whom no
- * site knew until now; else a new contact. Learns the keys and the name that are new.
- */
+/** The contact that a recipient is: by key; else the person of that name whom no site knew until now, as from the list. */
+export async function knownContact(
+  tx: LedgerTransaction,
+  recipient: Recipient,
+): Promise<Contact | undefined> {
+  const byKey = await contactWithKey(tx, recipient.keys);
+  if (byKey || !recipient.name) return byKey;
+  const namesake = await contactNamed(tx, recipient.name);
+  return namesake?.keys.length === 0 ? namesake : undefined;
+}
+
+/** The id of the contact that a recipient is, who is added when new. Learns the keys and the name that are new. */
 export async function contactFor(writer: Writer, recipient: Recipient, command: string): Promise<string> {
-  const known = (await contactWithKey(writer.tx, recipient.keys)) ?? (await listedOnly(writer.tx, recipient));
+  const known = await knownContact(writer.tx, recipient);
   if (!known) return addContact(writer, recipient, command);
   const keys = [...new Set([...known.keys, ...recipient.keys])];
   const name = known.name || recipient.name;
   if (keys.length > known.keys.length || name !== known.name)
     await writer.put('contacts', { ...known, keys, name });
   return known.id;
-}
-
-async function listedOnly(tx: LedgerTransaction, { name }: Recipient): Promise<Contact | undefined> {
-  const namesake = name ? await contactNamed(tx, name) : undefined;
-  return namesake?.keys.length === 0 ? namesake : undefined;
 }
 
 /** Adds a contact and returns its id. */

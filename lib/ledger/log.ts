@@ -24,6 +24,7 @@ export async function logSighting(writer: Writer, command: Made<'log'>): Promise
 export async function logByHand(writer: Writer, command: Made<'hand-log'>): Promise<void> {
   if (command.on > command.day) throw new CommandRefused('on: lies in the future');
   const name = cleanName(command.name);
+  if (name === '') throw new CommandRefused('name: is empty');
   const known = await contactNamed(writer.tx, name);
   const contact = known?.id ?? (await addContact(writer, { name, keys: [] }, command.id));
   await addOutreach(writer, command, { contact, day: command.on, at: command.at, channel: command.channel });

@@ -13,9 +13,11 @@ let opened: Promise<Ledger> | undefined;
  * @throws {LedgerTrouble} when it cannot be opened.
  */
 export function openLedger(): Promise<Ledger> {
-  opened ??= connect('tendril', () => {
-    opened = undefined;
-  });
+  opened ??= Promise.resolve().then(() =>
+    connect('tendril', () => {
+      opened = undefined;
+    }),
+  );
   return opened;
 }
 

@@ -1,7 +1,7 @@
 import { type Weekday, weekOf } from '../habit/calendar';
 import type { Change, Stamp } from '../outbox';
 import { type Recipient, recipientsOf, sharesKey } from '../people/recipients';
-import { contactWithKey } from './contacts';
+import { knownContact } from './contacts';
 import { removeOutreach } from './log';
 import { isRow, type Outreach, type Sighting } from './rows';
 import type { LedgerTransaction } from './schema';
@@ -52,8 +52,11 @@ export async function refuseSighting(writer: Writer, id: string): Promise<void> 
 
 /** A send was undone. When its sighting stands for no other send it goes, and what was logged from it goes too. */
 export async function withdrawSend(writer: Writer, send: string): Promise<void> {
-  const sighting = await writer.tx.objectStore('sightings').index('send').get(send);
-  if (!isRow(sighting)) return;
+  const sightings = (await writer.tx.objectStore('sightings').index('send').getAll(send)) as Sighting[];
+  for (const sighting of sightings) await withdrawFrom(writer, sighting, send);
+}
+
+async function withdrawFrom(writer: Writer, sighting: Sighting, send: string): Promise<void> {
   const sends = sighting.sends.filter((id) => id !== send);
   if (sends.length > 0) return writer.put('sightings', { ...sighting, sends });
   const outreaches = (await writer.tx
@@ -69,7 +72,7 @@ function holds(sighting: Sighting, recipient: Recipient): boolean {
 }
 
 async function isLogged(tx: LedgerTransaction, recipient: Recipient, days: IDBKeyRange): Promise<boolean> {
-  const contact = await contactWithKey(tx, recipient.keys);
+  const contact = await knownContact(tx, recipient);
   if (!contact) return false;
   const outreaches = (await tx.objectStore('outreaches').index('contact').getAll(contact.id)) as Outreach[];
   return outreaches.some((outreach) => days.includes(outreach.day));

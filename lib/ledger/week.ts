@@ -28,7 +28,7 @@ export async function readWeek(ledger: Ledger, today: Day, first: Weekday, now: 
   }
   return {
     week,
-    goal: goalOf(week.start, goals.filter(isRow<Goal>)),
+    goal: goalOf(week.end, goals.filter(isRow<Goal>)),
     count: contacts.size,
     outreaches: outreaches.map((row) => outreachView(row, names)).sort(newestFirst),
     waiting: sightings

@@ -9,11 +9,11 @@ export function mailboxesIn(list: string): Mailbox[] {
 
 /** Local parts behind which nobody reads. */
 const automatic =
-  /^(no-?_?reply|do-?_?not-?_?reply|mailer-daemon|postmaster|bounces?|unsubscribe|notifications?)([+._-].*)?$/;
+  /^(.*[._+-])?(no[._-]?reply|do[._-]?not[._-]?reply)([+._-].*)?$|^(mailer-daemon|postmaster|bounces?|unsubscribe|notifications?)([+._-].*)?$/;
 
 /** Domains and local parts of mailing lists, and return paths that carry an address of their own (VERP). */
 const lists =
-  /@(googlegroups\.com|groups\.io|lists?\..+|reply\.github\.com|noreply\..+)$|\+.*=.*@|^list-|-(request|subscribe|unsubscribe)@/;
+  /@(googlegroups\.com|groups\.io|lists?\..+|reply\.github\.com|(.+\.)?noreply\..+)$|\+.*=.*@|^list-|-(request|subscribe|unsubscribe)@/;
 
 /** Whether a person reads what is sent to `address`, as opposed to a machine or a mailing list. */
 export function isPersonal(address: string): boolean {

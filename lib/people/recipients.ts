@@ -55,7 +55,9 @@ function isNobody({ keys }: Recipient, own: readonly string[]): boolean {
 }
 
 function withoutDoubles(known: Recipient[], next: Recipient): Recipient[] {
-  return known.some((one) => sharesKey(one, next)) ? known : [...known, next];
+  const double = known.find((one) => sharesKey(one, next));
+  if (!double) return [...known, next];
+  return known.map((one) => (one === double ? { ...one, name: one.name || next.name } : one));
 }
 
 /** Whether two people are known to be one: they share a key. */

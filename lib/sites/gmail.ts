@@ -43,17 +43,27 @@ function recipients(root: Element): Recipients {
     '.aoD.hl span[email]',
     'div.az9 span[email]',
   );
-  const people = chips.map((chip) =>
-    mailPerson(
-      chip.getAttribute('data-name') ?? chip.getAttribute('name') ?? textOf(chip),
-      chip.getAttribute('data-hovercard-id'),
-      chip.getAttribute('email'),
-    ),
+  // The collapsed line names everybody, and Bcc is nobody's business.
+  const copied = [...root.querySelectorAll(':is([name=cc], [name=bcc]) [data-hovercard-id]')].map(
+    hovercardOf,
   );
+  const people = chips
+    .filter((chip) => !copied.includes(chip.getAttribute('email') ?? ''))
+    .map((chip) =>
+      mailPerson(
+        chip.getAttribute('data-name') ?? chip.getAttribute('name') ?? textOf(chip),
+        hovercardOf(chip),
+        chip.getAttribute('email'),
+      ),
+    );
   const fields = root.querySelectorAll<HTMLInputElement>(
     'input[type=hidden][name=to], [name=to] input:not([type=hidden]), textarea[name=to]',
   );
   return { people, addressLists: [...fields].map((field) => field.value) };
+}
+
+function hovercardOf(chip: Element): string | null {
+  return chip.getAttribute('data-hovercard-id');
 }
 
 function ownAddresses(): string[] {

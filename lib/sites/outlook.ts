@@ -1,10 +1,12 @@
-import { mailPerson, type Person, type Recipients, type Site, textOf } from './site';
+import { firstFound, mailPerson, type Person, type Recipients, type Site, textOf } from './site';
 
 const editor = '[id^="editorParent_"] [contenteditable=true], [id^="editorParent_"] [role=textbox]';
 
 /** A Fluent split button's first half, which other split buttons have too, so that the root must be a composer (seen 2026-10). */
 const sendButton =
-  '[id^="splitButton-"][id$="__primaryActionButton"], [data-testid=ComposeSendButton] button';
+  '[id^="splitButton-"][id$="__primaryActionButton"], [data-testid=ComposeSendButton] button:not([aria-haspopup])';
+
+const toWell = '[id^="MSG_"][id$="_TO"]';
 
 /** Outlook on the web, personal and work (seen 2026-10). */
 export const outlook: Site = {
@@ -15,9 +17,10 @@ export const outlook: Site = {
     '*://outlook.office365.com/*',
     '*://outlook.cloud.microsoft/*',
   ],
+  onPress: learnSuggestion,
   surfaces: [
     {
-      root: [`:has(${editor}):has([id^="MSG_"][id$="_TO"])`],
+      root: [`:has(${editor}):has(${toWell})`],
       button: sendButton,
       field: `${editor}, [id^="MSG_"]`,
       key: 'Mod+Enter',
@@ -37,7 +40,7 @@ const pill = '[class*="_EType_RECIPIENT_ENTITY"], [id^="REK"]';
 
 /** The To line: resolved pills, and what is typed there but not resolved, which is sent all the same. */
 function recipients(root: Element): Recipients {
-  const well = root.querySelector('[id^="MSG_"][id$="_TO"]');
+  const well = root.querySelector(toWell);
   if (!well) return { people: [] };
   const pills = [...well.querySelectorAll(pill)];
   return { people: pills.map(personIn), addressLists: textsIn(well).filter((text) => text.includes('@')) };
@@ -54,7 +57,31 @@ function textsIn(well: Element): string[] {
 
 /** What a pill says differs: name and address, a name with presence in its label, or a name alone (seen 2026-09 and 2026-10). */
 function personIn(pill: Element): Person {
-  return mailPerson(textOf(pill), pill.getAttribute('aria-label'), pill.getAttribute('title'));
+  const name = textOf(pill);
+  return mailPerson(
+    name,
+    pill.getAttribute('aria-label'),
+    pill.getAttribute('title'),
+    addresses.get(plain(name)),
+  );
+}
+
+/** Addresses by the names of colleagues, whose pills show none; the suggestions do, as "Name - address" (seen 2026-09). */
+const addresses = new Map<string, string>();
+
+function learnSuggestion(path: readonly Element[]): void {
+  const option = '[role=option][aria-label*=" - "]';
+  const inWell = path.some((element) => element.matches(toWell));
+  const taken = inWell
+    ? firstFound(document, `${option}[aria-selected=true]`, option)[0]
+    : path.find((element) => element.matches(option));
+  const [name, address] = taken?.getAttribute('aria-label')?.split(/ - (?=\S+@)/) ?? [];
+  if (name && address) addresses.set(plain(name), address);
+}
+
+/** Without the icons that Outlook's font puts into names. */
+function plain(name: string): string {
+  return name.replace(/\p{Co}/gu, '').trim();
 }
 
 function subjectOf(root: Element): string {

@@ -2,6 +2,7 @@ import { type Change, post, stamp } from '../outbox';
 import type { Site } from '../sites/site';
 import { type Attempt, snapshot } from './attempt';
 import { pathOf, pressIn } from './press';
+import { isGone } from './proof';
 import { quietly } from './quietly';
 import { undoAwaiter } from './undo';
 import { waitForProofs } from './wait';
@@ -20,6 +21,7 @@ export function listen(site: Site, signal: AbortSignal): void {
 
   const onPress = (event: Event) => {
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
+    site.onPress?.(pathOf(event));
     waiting.drop((attempt) => isCancelled(attempt, event));
     const press = pressIn(event, site.surfaces);
     const attempt = press && snapshot(press);
@@ -31,13 +33,15 @@ export function listen(site: Site, signal: AbortSignal): void {
 
 const tell = quietly(post);
 
-/** *Discard* and its like: in the attempt's own composer, or in a menu outside of every composer. */
-function isCancelled({ surface, root }: Attempt, event: Event): boolean {
-  const { cancel } = surface;
+/** *Discard* and its like; and a click elsewhere, after which a composer that is left goes just as one that sends. */
+function isCancelled({ surface: { cancel, proof, root: roots }, root }: Attempt, event: Event): boolean {
   const path = pathOf(event);
-  const pressed = cancel && path.find((element) => element.matches(cancel));
-  if (!pressed) return false;
-  return path.includes(root) || !surface.root.some((selector) => pressed.closest(selector));
+  const on = (selector: string) => path.find((element) => element.matches(selector));
+  const pressed = cancel && on(cancel);
+  // In the attempt's own composer, or in a menu outside of every composer.
+  if (pressed) return path.includes(root) || !roots.some((selector) => pressed.closest(selector));
+  const isElsewhere = event.type === 'click' && !path.includes(root) && !on('[role$=dialog]');
+  return proof.kind === 'gone' && isElsewhere && !isGone(root, proof.part);
 }
 
 function sightingOf({ id }: Site, { recipients, own }: Attempt): Change {

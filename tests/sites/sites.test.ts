@@ -46,6 +46,7 @@ describe.each(sites)('%s', (site) => {
     if (expected.length > 0)
       await expect.poll(() => noticedOf(one.number), { timeout: 15_000 }).toHaveLength(expected.length);
     else await page.waitForTimeout(quiet);
+    expect(await noticedOf(one.number)).toHaveLength(expected.length);
     await page.close();
   });
 });
