@@ -73,8 +73,17 @@ function putStandIns(): void {
     mostObservers = Math.max(mostObservers, observers.size);
   });
   around(MutationObserver.prototype, 'disconnect', (observer) => observers.delete(observer));
-  for (const name of ['setTimeout', 'setInterval'] as const)
-    around(globalThis, name, (_, __, timer) => timers.add(timer));
+  around(globalThis, 'setInterval', (_, __, timer) => timers.add(timer));
+  const { setTimeout } = globalThis;
+  const timeout = (act: () => void, after?: number) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      act();
+    }, after);
+    timers.add(timer);
+    return timer;
+  };
+  Object.assign(globalThis, { setTimeout: timeout });
   for (const name of ['clearTimeout', 'clearInterval'] as const)
     around(globalThis, name, (_, [timer]) => timers.delete(timer));
   for (const { prototype } of [Document, DocumentFragment, Element])

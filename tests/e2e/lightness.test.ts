@@ -77,7 +77,7 @@ test.concurrent.for(trials)(
 
     await send(page);
     await expect
-      .poll(doings, { timeout: 20_000 })
+      .poll(doings, { timeout: 30_000 })
       .toMatchObject({ observers: 0, timers: 0, mostObservers: 1 });
     await page.close();
   },

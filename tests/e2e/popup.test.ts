@@ -36,6 +36,13 @@ async function outreachesTo(name: string) {
     .map(({ channel, day }) => ({ channel, day }));
 }
 
+/** Types into the form that has just opened: its first field has the focus. */
+async function typeName(name: string): Promise<void> {
+  const field = popup.getByLabel('Name', { exact: true });
+  await soon(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await popup.keyboard.type(name);
+}
+
 /** Presses Tab until this has the focus. */
 async function tabTo(target: Locator): Promise<void> {
   for (let presses = 0; presses < 30; presses += 1) {
@@ -58,7 +65,7 @@ test('a sighting appears in a popup that is open, and a click in another popup s
 
 test('a call is logged in two clicks', async () => {
   await popup.getByRole('button', { name: 'Call' }).click();
-  await popup.keyboard.type('Rosa Blum');
+  await typeName('Rosa Blum');
   await popup.getByRole('button', { name: 'Log call' }).click();
   await soon(() => outreachesTo('Rosa Blum')).toEqual([{ channel: 'call', day: today }]);
   expect(await namesOn(thisWeek(popup))).toContain('Rosa Blum');
@@ -66,7 +73,7 @@ test('a call is logged in two clicks', async () => {
 
 test('a letter of yesterday is logged on its day', async () => {
   await popup.getByRole('button', { name: 'Letter' }).click();
-  await popup.keyboard.type('Tom Ash');
+  await typeName('Tom Ash');
   await popup.getByLabel('Day').selectOption('Yesterday');
   await popup.getByRole('button', { name: 'Log letter' }).click();
   await soon(() => outreachesTo('Tom Ash')).toEqual([{ channel: 'letter', day: yesterday }]);
@@ -75,7 +82,7 @@ test('a letter of yesterday is logged on its day', async () => {
 test('a coffee of yesterday is logged by keyboard alone', async () => {
   await tabTo(popup.getByRole('button', { name: 'In person' }));
   await popup.keyboard.press('Enter');
-  await popup.keyboard.type('Ines Right');
+  await typeName('Ines Right');
   await tabTo(popup.getByLabel('Day'));
   await popup.keyboard.press('ArrowDown');
   await tabTo(popup.getByRole('button', { name: 'Log meeting' }));
