@@ -6,6 +6,5 @@ export default defineContentScript({
   matches: [...facebook.hosts],
   allFrames: true,
   runAt: 'document_start',
-  noScriptStartedPostMessage: true,
   main: (ctx) => watch(ctx, facebook),
 });

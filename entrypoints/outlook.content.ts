@@ -6,6 +6,5 @@ export default defineContentScript({
   matches: [...outlook.hosts],
   allFrames: true,
   runAt: 'document_start',
-  noScriptStartedPostMessage: true,
   main: (ctx) => watch(ctx, outlook),
 });

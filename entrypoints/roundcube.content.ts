@@ -5,6 +5,5 @@ import { watch } from '../lib/watch/watch';
 export default defineContentScript({
   // Without hosts of its own: it is registered for those that the person allows.
   registration: 'runtime',
-  noScriptStartedPostMessage: true,
   main: (ctx) => watch(ctx, roundcube),
 });

@@ -14,7 +14,7 @@ export const facebook: Site = {
       // A comment box is the same editor, but no conversation is around it.
       root: [`:has(${log}):has(${box}):not(body, html)`],
       // Any button beside the text: sending, the thumb, a sticker. Its labels are words, and a row must follow anyway.
-      button: `[role=group]:has(${box}) [role=button], [role=button][aria-label*="enter" i], [role=button][aria-label*="send" i]`,
+      button: `[role=group]:has(${box}) [role=button], [role=button][aria-label*="enter" i]`,
       field: box,
       key: 'Enter',
       recipients,

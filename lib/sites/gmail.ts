@@ -1,4 +1,4 @@
-import { firstFound, mailPerson, type Recipients, type Site, textOf } from './site';
+import { firstFound, isOn, mailPerson, type Recipients, type Site, textOf } from './site';
 
 /** Gmail: pop-up, full screen, inline reply and compositions in a window of their own (seen 2026-08). */
 export const gmail: Site = {
@@ -23,7 +23,9 @@ export const gmail: Site = {
       recipients,
       proof: { kind: 'notice', notice: ':is(.vh, [role=alert]):has(#link_undo) #link_vsm' },
       busy: '[role=alertdialog], [role=alert]:not(:has(#link_vsm)) .vh *, .b8.bAp .vh:not(:has(#link_vsm)) *',
-      cancel: '[selector=scheduledSend], .gU .oh, .oh[role=button]',
+      cancels: (path, root) =>
+        isOn(path, '[selector=scheduledSend]') ||
+        (path.includes(root) && isOn(path, '.gU .oh, .oh[role=button]')),
       undo: {
         within: 60_000,
         press: ':is(.vh, [role=alert]):has(#link_vsm) #link_undo',

@@ -1,4 +1,4 @@
-import { firstFound, mailPerson, type Person, type Recipients, type Site, textOf } from './site';
+import { firstFound, isOn, mailPerson, type Person, type Recipients, type Site, textOf } from './site';
 
 const editor = '[id^="editorParent_"] [contenteditable=true], [id^="editorParent_"] [role=textbox]';
 
@@ -29,7 +29,7 @@ export const outlook: Site = {
       patience: 12_000,
       busy: '[role=dialog]:not(:has([id^="editorParent_"])), [role=alertdialog]',
       error: '[role=alert]',
-      cancel: '#discardCompose, #popoutCompose',
+      cancels,
       undo: { within: 15_000, mark: (root) => subjectOf(root) + JSON.stringify(recipients(root)) },
       own: ownAddresses,
     },
@@ -37,6 +37,12 @@ export const outlook: Site = {
 };
 
 const pill = '[class*="_EType_RECIPIENT_ENTITY"], [id^="REK"]';
+
+/** Discarded, popped out, or left for something else, after which a pane goes just as one that sends. */
+function cancels(path: readonly Element[], root: Element): boolean {
+  if (path.includes(root)) return isOn(path, '#discardCompose, #popoutCompose');
+  return !isOn(path, '[role$=dialog]') && root.querySelector(editor)?.checkVisibility() === true;
+}
 
 /** The To line: resolved pills, and what is typed there but not resolved, which is sent all the same. */
 function recipients(root: Element): Recipients {

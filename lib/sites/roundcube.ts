@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import { isOn, type Site } from './site';
 
 const form = 'form[method=post]:has(input[name=_action][value=send])';
 
@@ -21,7 +21,7 @@ export const roundcube: Site = {
       },
       busy: '#messagestack .loading, .ui-dialog:not(.error)',
       error: '#messagestack .error, #messagestack .alert-danger, .ui-dialog.error',
-      cancel: '.save.draft, .savedraft',
+      cancels: (path) => isOn(path, '.save.draft, .savedraft'),
       own: () =>
         [...document.querySelectorAll(`${form} [name=_from] option`)].map((option) => option.textContent),
     },

@@ -38,8 +38,8 @@ export interface Surface {
   readonly busy?: string;
   /** What the page shows when it refuses; it ends the attempt unless the proof is there too. */
   readonly error?: string;
-  /** A press on one of these means that the message is not sent now: discard, save, schedule, pop out. */
-  readonly cancel?: string;
+  /** Whether a later press on this path means that the root's message is not sent now: discard, save, schedule, pop out. */
+  readonly cancels?: (path: readonly Element[], root: Element) => boolean;
   readonly undo?: Undo;
   /** The person's own addresses, as far as the page shows them. */
   readonly own?: () => readonly string[];
@@ -92,6 +92,11 @@ export interface Person {
 
 /** What a message to no person in particular has. */
 export const nobody: Recipients = { people: [] };
+
+/** Whether something on the path of a press matches. */
+export function isOn(path: readonly Element[], selector: string): boolean {
+  return path.some((element) => element.matches(selector));
+}
 
 /** Everything in `root` that the first selector finds, or else the next one. */
 export function firstFound(root: ParentNode, ...selectors: readonly string[]): Element[] {

@@ -8,8 +8,9 @@ export class ContentScriptContext {
 
   /** A script that is given to a document once more takes over from the one before. */
   constructor(name: string) {
-    const world = globalThis as { [script: `tendril:${string}`]: AbortController | undefined };
-    world[`tendril:${name}`]?.abort();
-    world[`tendril:${name}`] = this.#life;
+    const world = globalThis as unknown as Record<string, AbortController | undefined>;
+    const key = `tendril:${name}`;
+    world[key]?.abort();
+    world[key] = this.#life;
   }
 }

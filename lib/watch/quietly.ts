@@ -5,9 +5,9 @@
 export function quietly<Given extends unknown[]>(
   act: (...given: Given) => unknown,
 ): (...given: Given) => void {
-  return (...given) => {
+  return async (...given) => {
     try {
-      Promise.resolve(act(...given)).catch(() => undefined);
+      await act(...given);
     } catch {
       // An attempt that cannot be followed is one that was not made; the hand log remains.
     }

@@ -37,7 +37,7 @@ function onUndoPress({ press }: Undo, undone: () => void, signal: AbortSignal): 
 
 /** Looks for the composer that left to be back with the same message, and for the sign that it failed. */
 function whenBack(attempt: Attempt, proof: Element, undone: () => void, signal: AbortSignal): void {
-  let hasLeft = false;
+  let hasLeft = !isOpen(attempt);
   const look = () => {
     const isBack = isOpen(attempt);
     hasLeft ||= !isBack;
@@ -52,6 +52,7 @@ function isOpen({ scope, surface, mark }: Attempt): boolean {
   if (!mark) return false;
   return [...scope.querySelectorAll(surface.button)].some((button) => {
     const root = rootOf(button, surface);
-    return root !== undefined && isShown(button) && surface.undo?.mark?.(root) === mark;
+    const field = root?.querySelector(surface.field);
+    return root && field && isShown(field) && surface.undo?.mark?.(root) === mark;
   });
 }

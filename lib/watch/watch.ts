@@ -14,13 +14,12 @@ interface Context {
  * they no longer do.
  */
 export function watch({ signal }: Context, site: Site): void {
-  let listening: AbortController | undefined;
+  let listening = new AbortController();
   const follow = (settings: unknown) => {
-    const wanted = isWatched(settings, site.id, location.hostname);
-    if (wanted === (listening !== undefined)) return;
-    listening?.abort();
-    listening = wanted ? new AbortController() : undefined;
-    if (listening) listen(site, AbortSignal.any([listening.signal, signal]));
+    listening.abort();
+    listening = new AbortController();
+    if (isWatched(settings, site.id, location.hostname))
+      listen(site, AbortSignal.any([listening.signal, signal]));
   };
   const start = async () => {
     browser.storage.onChanged.addListener((changes) => {

@@ -60,7 +60,9 @@ describe('the hand log', () => {
     await page.click('Log letter');
     expect(onLog).toHaveBeenCalledWith('Ann Lee', 'letter', '2026-10-02');
   });
+});
 
+describe('the form of the hand log', () => {
   it('logs nobody without a name', async () => {
     const { page, onLog } = handLog();
     await page.click('Other');

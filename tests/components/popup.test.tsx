@@ -50,7 +50,9 @@ describe('the popup', () => {
     expect(root.textContent).not.toContain('Just sent');
     expect(root.querySelector('[aria-labelledby=this-week]')?.textContent).toContain('Write to someone');
   });
+});
 
+describe('the popup beside the list', () => {
   it('offers the beginning before the commitment, and nothing else', async () => {
     const page = mount(popup({ state: 'ready', view: freshWeek, settings: settingsFrom({}) }));
     await page.click('Start here');
