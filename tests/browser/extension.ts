@@ -1,11 +1,12 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../run/chromium.mjs';
 
 /** Where `npm run build` leaves the extension for Chrome. */
 export const built = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+const profiles = join(import.meta.dirname, '../../.tendril/profiles');
 
 /** A running Chromium with the extension in it. */
 export interface Tendril {
@@ -30,6 +31,7 @@ export async function launchTendril({
   profile = freshProfile(),
   args = [],
 }: LaunchOptions = {}): Promise<Tendril> {
+  if (!existsSync(built)) throw new Error('There is no build to test yet: npm run build makes it.');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: true,
@@ -52,6 +54,8 @@ export async function launchTendril({
   return { context, profile, open, commit, close: () => context.close() };
 }
 
+/** A profile of its own, kept until the next `npm test`: a test may launch with it again. */
 function freshProfile(): string {
-  return mkdtempSync(join(tmpdir(), 'tendril-'));
+  mkdirSync(profiles, { recursive: true });
+  return mkdtempSync(join(profiles, 'test-'));
 }

@@ -43,6 +43,7 @@ function summary({ script, passed, failed, seconds }) {
 
 ensurePackages();
 ensureChromium();
+rmSync(join(project, '.tendril/profiles'), { recursive: true, force: true });
 const named = process.argv.slice(2);
 const results = (named.length > 0 ? named : all).map(check);
 say(`\n${results.map(summary).join('\n')}`);

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Tendril } from '../browser/extension';
-import { justSent } from '../browser/popup';
+import { justSent, namesOn } from '../browser/popup';
 import { type Case, cases } from './cases';
 import { handOn } from './hand';
 import { installing, startWebmail, type Webmail } from './server';
@@ -35,8 +35,7 @@ async function loggedIn({ skin, to }: Case) {
 async function sightings(): Promise<readonly (string | null)[]> {
   const popup = await tendril.open('popup.html');
   await popup.getByRole('progressbar', { name: 'Weekly goal' }).waitFor();
-  const items = await justSent(popup).all();
-  const names = await Promise.all(items.map((item) => item.getAttribute('data-person')));
+  const names = await namesOn(justSent(popup));
   await popup.close();
   return names;
 }

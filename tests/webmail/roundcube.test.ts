@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Tendril } from '../browser/extension';
 import { justSent, thisWeek, weekOf } from '../browser/popup';
+import { soon } from '../browser/soon';
 import { handOn } from './hand';
 import { installing, startWebmail, type Webmail } from './server';
 import { launchWatching, relaunch } from './watched';
@@ -31,12 +32,12 @@ test('a mail really sent becomes a step in the week, and stays one', async () =>
   const popup = await tendril.open('popup.html');
   const sighting = justSent(popup).and(popup.locator('[data-person="Jane Doe"][data-channel="roundcube"]'));
   await sighting.getByRole('button', { name: 'Log it' }).click();
-  await expect.poll(() => weekOf(popup)).toBe('1 of 2');
+  await soon(() => weekOf(popup)).toBe('1 of 2');
 
   await tendril.close();
   tendril = await relaunch(tendril);
   const later = await tendril.open('popup.html');
-  await expect.poll(() => weekOf(later)).toBe('1 of 2');
+  await soon(() => weekOf(later)).toBe('1 of 2');
   expect(await thisWeek(later).getAttribute('data-person')).toBe('Jane Doe');
   expect(await justSent(later).count()).toBe(0);
 });

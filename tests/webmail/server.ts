@@ -34,22 +34,35 @@ export async function startWebmail(): Promise<Webmail> {
   // Dovecot's own users must reach what is in it.
   chmodSync(folder, 0o755);
   const mail = makeMailFolder(folder);
-  const smtp = smtpServer(mail);
-  const smtpPort = await listen(smtp);
-  const { port: imapPort, stop: stopDovecot } = await startDovecot(folder);
-  const elastic = await startRoundcube('elastic', { folder, imapPort, smtpPort });
-  const larry = await startRoundcube('larry', { folder, imapPort, smtpPort });
+  const stops: (() => unknown)[] = [() => rmSync(folder, { recursive: true })];
+  const stop = async () => {
+    for (const each of stops.splice(0).reverse()) await each();
+  };
+  const ports = await startServers(folder, mail, stops).catch(async (error) => {
+    await stop();
+    throw error;
+  });
   return {
-    ports: { elastic: elastic.port, larry: larry.port },
+    ports,
     deliver: (address, text) => deliver(mail, address, text),
     received: (address) => received(mail, address),
     refuseCopies: (address) => refuseCopies(mail, address),
-    stop: async () => {
-      smtp.close();
-      await Promise.all([stopDovecot(), elastic.stop(), larry.stop()]);
-      rmSync(folder, { recursive: true });
-    },
+    stop,
   };
+}
+
+/** Starts one server after the other, and notes how each is stopped. */
+async function startServers(folder: string, mail: string, stops: (() => unknown)[]) {
+  const smtp = smtpServer(mail);
+  const smtpPort = await listen(smtp);
+  stops.push(() => smtp.close());
+  const { port: imapPort, stop: stopDovecot } = await startDovecot(folder);
+  stops.push(stopDovecot);
+  const elastic = await startRoundcube('elastic', { folder, imapPort, smtpPort });
+  stops.push(elastic.stop);
+  const larry = await startRoundcube('larry', { folder, imapPort, smtpPort });
+  stops.push(larry.stop);
+  return { elastic: elastic.port, larry: larry.port };
 }
 
 /** Dovecot makes the mailboxes in it, as its own user. */

@@ -31,7 +31,7 @@ export async function freePort(): Promise<number> {
 }
 
 /**
- * Starts a server and waits until its port is open. It ends with this process at the latest.
+ * Starts a server and waits until its port is open.
  * @returns what stops it.
  */
 export async function startService({ program, args, env, port, log }: Program): Promise<() => Promise<void>> {
@@ -43,15 +43,16 @@ export async function startService({ program, args, env, port, log }: Program): 
     env: { ...process.env, ...env },
   });
   const ended = once(child, 'exit');
-  const kill = () => killGroup(child);
-  process.once('exit', kill);
-  const failed = ended.then(() => Promise.reject(new Error(`${program} ended; ${log} says why.`)));
-  await Promise.race([opened(port), failed]);
-  return async () => {
-    process.off('exit', kill);
-    kill();
+  const stop = async () => {
+    killGroup(child);
     await ended;
   };
+  const failed = ended.then(() => Promise.reject(new Error(`${program} ended; ${log} says why.`)));
+  await Promise.race([opened(port), failed]).catch(async (error) => {
+    await stop();
+    throw error;
+  });
+  return stop;
 }
 
 function killGroup({ pid, exitCode }: ChildProcess): void {
