@@ -9,7 +9,7 @@ const inBrowser = (name: string, include: string[]) => ({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: false,
-    maxConcurrency: 10,
+    maxConcurrency: 14,
   },
 });
 

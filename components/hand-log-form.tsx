@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { HandChannel } from '../lib/channels';
 import { addDays, type Day, isDay } from '../lib/habit/calendar';
 import { weekdayName } from './time-words';
@@ -24,7 +24,7 @@ const submitNames: Record<HandChannel, string> = {
 export function HandLogForm({ channel, today, locale, known, onLog, onCancel }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const name = useRef<HTMLInputElement>(null);
-  useEffect(() => name.current?.focus(), []);
+  useLayoutEffect(() => name.current?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
     const given = new FormData(form.current ?? undefined);

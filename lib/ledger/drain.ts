@@ -5,7 +5,7 @@ import { announceChange } from './changed';
 import { openLedger } from './open';
 
 /**
- * Brings every outbox entry into the ledger, oldest first, and removes it once it is there. One drain at
+ * Brings every outbox entry into the ledger, oldest first, and removes them once they are there. One drain at
  * a time; what cannot be stored now stays for the next.
  * @returns whether the ledger has changed.
  */
@@ -14,11 +14,11 @@ export async function drainOutbox(circumstances: Circumstances): Promise<boolean
     const entries = await outboxEntries();
     if (entries.length === 0) return false;
     const ledger = await openLedger();
-    for (const [key, entry] of entries) {
+    for (const [key, entry] of entries)
       await apply(ledger, key.slice(outboxPrefix.length), entry, circumstances);
-      await browser.storage.local.remove(key);
-    }
+    // Before the entries go: a worker that stops here tells again at its next start.
     announceChange();
+    await browser.storage.local.remove(entries.map(([key]) => key));
     return true;
   });
 }

@@ -75,10 +75,10 @@ function personIn(pill: Element): Person {
 /** Addresses by the names of colleagues, whose pills show none; the suggestions do, as "Name - address" (seen 2026-09). */
 const addresses = new Map<string, string>();
 
-function learnSuggestion(path: readonly Element[]): void {
+function learnSuggestion(path: readonly Element[], event: Event): void {
   const option = '[role=option][aria-label*=" - "]';
-  const inWell = path.some((element) => element.matches(toWell));
-  const taken = inWell
+  const isTaken = event instanceof KeyboardEvent && event.key === 'Enter' && isOn(path, toWell);
+  const taken = isTaken
     ? firstFound(document, `${option}[aria-selected=true]`, option)[0]
     : path.find((element) => element.matches(option));
   const [name, address] = taken?.getAttribute('aria-label')?.split(/ - (?=\S+@)/) ?? [];

@@ -6,7 +6,7 @@ export interface Site {
   /** Match patterns of the pages to watch; empty for webmail that lives on people's own hosts. */
   readonly hosts: readonly string[];
   /** Sees every click, Enter and Space, where a page shows only then what a later send needs. */
-  readonly onPress?: (path: readonly Element[]) => void;
+  readonly onPress?: (path: readonly Element[], event: Event) => void;
   /** The places of the site from which a message can leave, tried in order. */
   readonly surfaces: readonly Surface[];
 }

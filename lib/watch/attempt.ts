@@ -1,5 +1,6 @@
 import type { Recipients, Surface } from '../sites/site';
 import type { Press } from './press';
+import { isShown } from './shown';
 
 /** Somebody tried to send: all of it that the page may take away in the next moment. */
 export interface Attempt extends Press {
@@ -10,7 +11,7 @@ export interface Attempt extends Press {
   /** Messages that were there before, by id, and whether any was in this conversation. */
   readonly knownIds: ReadonlySet<string>;
   readonly hadRows: boolean;
-  /** Notices, errors and signs of work that were there before. */
+  /** Notices, errors and signs of work that showed before; a hidden one that is shown again is new. */
   readonly knownElements: Set<Element>;
   /** Tells the message from others when its composer comes back. */
   readonly mark: string;
@@ -37,7 +38,7 @@ export function snapshot(press: Press): Attempt | undefined {
   };
 }
 
-function signsIn(scope: ParentNode, { proof, busy, error }: Surface): Iterable<Element> {
+function signsIn(scope: ParentNode, { proof, busy, error }: Surface): readonly Element[] {
   const selectors = [busy, error, proof.kind === 'notice' ? proof.notice : ''].filter(Boolean);
-  return selectors.length > 0 ? scope.querySelectorAll(selectors.join()) : [];
+  return selectors.length > 0 ? [...scope.querySelectorAll(selectors.join())].filter(isShown) : [];
 }

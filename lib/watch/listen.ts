@@ -21,7 +21,7 @@ export function listen(site: Site, signal: AbortSignal): void {
   const onPress = (event: Event) => {
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
     const path = pathOf(event);
-    site.onPress?.(path);
+    site.onPress?.(path, event);
     waiting.drop(({ surface, root }) => surface.cancels?.(path, root) ?? false);
     const press = pressIn(event, site.surfaces);
     const attempt = press && snapshot(press);

@@ -1,6 +1,7 @@
 import type { Person, Proof } from '../sites/site';
 import type { Attempt } from './attempt';
 import { isEmpty, rootOf } from './press';
+import { isShown } from './shown';
 
 type RowProof = Extract<Proof, { kind: 'row' }>;
 
@@ -28,10 +29,6 @@ export function newSign(
 /** Whether no such part of a composer is left to see. */
 export function isGone(root: Element, part: string): boolean {
   return !root.isConnected || ![...root.querySelectorAll(part)].some(isShown);
-}
-
-export function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
 }
 
 function newRow(attempt: Attempt, proof: RowProof): Element | undefined {

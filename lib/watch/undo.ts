@@ -1,8 +1,8 @@
 import type { Undo } from '../sites/site';
 import type { Attempt } from './attempt';
 import { pathOf, rootOf } from './press';
-import { isShown } from './proof';
 import { quietly } from './quietly';
+import { isShown } from './shown';
 
 /** How often to look whether a message comes back, in milliseconds. */
 const tick = 500;
