@@ -9,7 +9,9 @@ const inBrowser = (name: string, include: string[]) => ({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: false,
-    maxConcurrency: 14,
+    maxConcurrency: 10,
+    // A loaded machine can take the focus or the clock from a page; what fails twice is a failure.
+    retry: 1,
   },
 });
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** Composes `text` as an input method does and takes it with Enter: a key that belongs to the input method alone. */
 export async function composeAndCommit(page: Page, text: string): Promise<void> {
+  await page.bringToFront(); // an input method writes into the page in front only
   const cdp = await page.context().newCDPSession(page);
   const caret = { selectionStart: text.length, selectionEnd: text.length };
   const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 };

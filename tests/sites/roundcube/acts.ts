@@ -56,7 +56,7 @@ export async function write(page: Page, to: string, subject = 'Coffee?'): Promis
 
 /** Waits for a line in the corner. */
 export async function untilSaid(page: Page, text: string): Promise<void> {
-  await page.locator('#messagestack').getByText(text).waitFor();
+  await page.locator('#messagestack').getByText(text).last().waitFor();
 }
 
 /** Presses Send and waits for the list of mails, to which Roundcube goes when it has sent. */
