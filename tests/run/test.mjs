@@ -41,12 +41,26 @@ function summary({ script, passed, failed, seconds }) {
   return `${script.padEnd(14)} ${counts} in ${seconds} s`;
 }
 
-ensurePackages();
-ensureChromium();
-rmSync(join(project, '.tendril/profiles'), { recursive: true, force: true });
+function test(scripts) {
+  ensurePackages();
+  ensureChromium();
+  rmSync(join(project, '.tendril/profiles'), { recursive: true, force: true });
+  const results = scripts.map(check);
+  say(`\n${results.map(summary).join('\n')}`);
+  const sum = (count) => results.reduce((total, result) => total + result[count], 0);
+  return { passed: sum('passed'), failed: sum('failed') };
+}
+
+function tested(scripts) {
+  try {
+    return test(scripts);
+  } catch ({ message }) {
+    say(`It did not work: ${message}`);
+    return one(false);
+  }
+}
+
 const named = process.argv.slice(2);
-const results = (named.length > 0 ? named : all).map(check);
-say(`\n${results.map(summary).join('\n')}`);
-const sum = (count) => results.reduce((total, result) => total + result[count], 0);
-say(`${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = sum('failed') > 0 ? 1 : 0;
+const { passed, failed } = tested(named.length > 0 ? named : all);
+say(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
