@@ -52,10 +52,10 @@ export const troubledCases: SiteCase[] = [
     'Send pressed three times while a reply is on its way',
     async (page) => {
       await reply(page);
-      for (let times = 0; times < 3; times++) await pressSend(page);
+      await page.locator(at.send).last().click({ clickCount: 3 });
       await untilSent(page);
     },
-    { scene: () => ({ view: 'thread', serverTime: 4000 }) },
+    { scene: () => ({ view: 'thread', serverTime: 1500 }) },
   ),
   onGmail('an extension that hides Send and presses it in its own time', async (page, who) => {
     await write(page, who.email);
