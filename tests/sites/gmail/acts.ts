@@ -58,8 +58,9 @@ export async function write(page: Page, to: string, text = 'Shall we have coffee
   await page.keyboard.type(text);
 }
 
-/** Presses Send in the last compose opened. */
+/** Presses Send in the last compose opened, a hand's way after the last word: a typed address is a chip by then. */
 export async function pressSend(page: Page): Promise<void> {
+  await page.waitForTimeout(200);
   await page.locator(at.send).last().click();
 }
 

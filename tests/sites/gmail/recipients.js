@@ -77,7 +77,7 @@ function listen(field) {
     if (event.key !== 'Tab') event.preventDefault();
     field.commitTyped();
   });
-  box.addEventListener('blur', () => setTimeout(field.commitTyped, 150));
+  box.addEventListener('blur', () => setTimeout(field.commitTyped, 30));
 }
 
 function matches(typed) {
