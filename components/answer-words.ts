@@ -7,8 +7,13 @@ import type { Answer } from './expected-week';
 export function answerWords(answer: Answer, week: Week): string {
   switch (answer.kind) {
     case 'log': {
-      const { names, site, at } = answer.sighting;
-      return logged(names.join(', '), channelNames[site], localDay(new Date(at)), week);
+      const { people, site, at } = answer.sighting;
+      return logged(
+        people.map(({ name }) => name).join(', '),
+        channelNames[site],
+        localDay(new Date(at)),
+        week,
+      );
     }
     case 'hand-log':
       return logged(answer.name, channelNames[answer.channel], answer.on, week);

@@ -49,21 +49,22 @@ function withOutreaches(view: WeekView, outreaches: readonly OutreachView[]): We
   return { ...view, outreaches: [...fresh, ...view.outreaches] };
 }
 
-function outreachesFrom({ id, names, site, at }: SightingView, loggedAt: number): OutreachView[] {
+function outreachesFrom({ id, people, site, at }: SightingView, loggedAt: number): OutreachView[] {
   const day = localDay(new Date(at));
-  return names.map((person) => ({
-    id: `${id} ${person}`,
-    person,
+  return people.map(({ name }) => ({
+    id: `${id} ${name}`,
+    person: name,
     channel: site,
     day,
     at,
     log: '',
     loggedAt,
+    trusted: false,
   }));
 }
 
 function handOutreach({ at, name, channel, on }: Extract<Answer, { kind: 'hand-log' }>): OutreachView {
-  return { id: `${at} ${name}`, person: name, channel, day: on, at, log: '', loggedAt: at };
+  return { id: `${at} ${name}`, person: name, channel, day: on, at, log: '', loggedAt: at, trusted: false };
 }
 
 function isSame(one: OutreachView, other: OutreachView): boolean {

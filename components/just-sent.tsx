@@ -36,7 +36,7 @@ export function JustSent({ waiting, now, locale, onAnswer }: Props) {
         {waiting.map((sighting) => (
           <PersonRow
             key={sighting.id}
-            names={sighting.names}
+            names={sighting.people.map(({ name }) => name)}
             channel={sighting.site}
             when={ago(sighting.at, now, locale)}
             nameId={`waiting-${sighting.id}`}

@@ -1,4 +1,4 @@
-/** Every channel an outreach can take, with the name a person reads. The first seven are sites, by their site id. */
+/** Every channel an outreach can take, with the name a person reads. All but the last four are sites, by their site id. */
 export const channelNames = {
   linkedin: 'LinkedIn',
   facebook: 'Facebook',
@@ -7,6 +7,12 @@ export const channelNames = {
   yahoo: 'Yahoo Mail',
   proton: 'Proton Mail',
   roundcube: 'Roundcube',
+  nextcloud: 'Nextcloud Mail',
+  snappymail: 'SnappyMail',
+  tuta: 'Tuta',
+  instagram: 'Instagram',
+  whatsapp: 'WhatsApp',
+  x: 'X',
   call: 'Call',
   'in-person': 'In person',
   letter: 'Letter',
@@ -28,4 +34,12 @@ export function isChannel(value: unknown): value is Channel {
 
 export function isSiteId(value: unknown): value is SiteId {
   return isChannel(value) && !handChannels.some((channel) => channel === value);
+}
+
+/** Sites that are networks of people. Nothing of ours is put into their pages unless the person switches it on. */
+const networks = ['linkedin', 'facebook', 'instagram', 'whatsapp', 'x'] as const;
+
+/** Whether a site is a webmail: there a chip in the page asks, unless the person switches it off. */
+export function isWebmail(site: SiteId): boolean {
+  return !networks.some((network) => network === site);
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { HandChannel, SiteId } from './channels';
+import type { Channel, SiteId } from './channels';
 import { type Day, localDay } from './habit/calendar';
 import type { Person } from './sites/site';
 
@@ -19,6 +19,8 @@ export type Change =
   | {
       readonly kind: 'sighting';
       readonly site: SiteId;
+      /** The surface it left from, by its name in the site's file; commands from before 2026-12 have none. */
+      readonly part?: string;
       readonly people: readonly Person[];
       /** Recipient fields as address lists (RFC 5322), where that is all the page has. */
       readonly addressLists: readonly string[];
@@ -27,16 +29,30 @@ export type Change =
     }
   /** The send with this command id was undone. */
   | { readonly kind: 'withdraw'; readonly send: string }
-  /** *Log it*. */
-  | { readonly kind: 'log'; readonly sighting: string }
+  /** *Log it*: for those of its people who are ticked, by the ids that the view gives them; for all where none are named. */
+  | { readonly kind: 'log'; readonly sighting: string; readonly people?: readonly string[] }
   /** *Not this*. */
   | { readonly kind: 'refuse'; readonly sighting: string }
-  /** A hand log, for today or an earlier day. */
-  | { readonly kind: 'hand-log'; readonly name: string; readonly channel: HandChannel; readonly on: Day }
-  /** Takes back what the `log` or `hand-log` with this command id wrote. */
+  /** *Never for Jane*: nothing is asked or logged for this one of its people again. */
+  | { readonly kind: 'never'; readonly sighting: string; readonly person: string }
+  /** A hand log, for today or an earlier day, with the keys of the person where a link gave them. */
+  | {
+      readonly kind: 'hand-log';
+      readonly name: string;
+      readonly channel: Channel;
+      readonly on: Day;
+      readonly keys?: readonly string[];
+    }
+  /** Takes back what the `log`, `hand-log`, `never` or trusted `sighting` with this command id wrote. */
   | { readonly kind: 'undo'; readonly of: string }
   /** The commitment: contacts per week, from this week on, and the first names for the list. */
-  | { readonly kind: 'commit'; readonly goal: number; readonly names: readonly string[] };
+  | { readonly kind: 'commit'; readonly goal: number; readonly names: readonly string[] }
+  /** An attempt to send found no proof, on this surface of the site. */
+  | { readonly kind: 'miss'; readonly site: SiteId; readonly part: string }
+  /** How the page looked around the part that was missed: structure, no word of its text. */
+  | { readonly kind: 'shape'; readonly site: SiteId; readonly part: string; readonly shape: string }
+  /** The person has seen that sends get lost there and dealt with it: counting begins anew. */
+  | { readonly kind: 'excuse'; readonly site: SiteId; readonly part: string };
 
 export type Command = Stamp & Change;
 

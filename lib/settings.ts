@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Channel, isChannel, type SiteId } from './channels';
+import { type Channel, isChannel, isWebmail, type SiteId } from './channels';
 import { firstWeekdayOf, type Weekday } from './habit/calendar';
 
 /** The one `storage.local` item that holds all settings. */
@@ -24,6 +24,14 @@ const defaults = {
   startChannel: 'linkedin' as Channel,
   /** The weekday on which weeks begin; 0 follows the browser's language. */
   firstWeekday: 0 as Weekday | 0,
+  /** Whether a person confirmed twice is logged without asking. */
+  trust: true,
+  /** Webmails on which the chip is switched off; it is on everywhere else. */
+  chipOff: [] as readonly SiteId[],
+  /** Networks on which the chip is switched on; it is off everywhere else. */
+  chipOn: [] as readonly SiteId[],
+  /** Whether a desktop notification may ask. */
+  notify: false,
 };
 
 export type Settings = Readonly<typeof defaults>;
@@ -31,12 +39,16 @@ export type Settings = Readonly<typeof defaults>;
 const checks: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   version: Number.isInteger,
   committedAt: (value) => typeof value === 'number' && value >= 0,
-  sitesOff: (value) => Array.isArray(value) && value.every((id) => typeof id === 'string'),
-  hostsOff: (value) => Array.isArray(value) && value.every((host) => typeof host === 'string'),
+  sitesOff: isTexts,
+  hostsOff: isTexts,
   reminderDay: (value) => isWhole(value, 1, 7),
   reminderHour: (value) => isWhole(value, 0, 23),
   startChannel: isChannel,
   firstWeekday: (value) => isWhole(value, 0, 7),
+  trust: isBoolean,
+  chipOff: isTexts,
+  chipOn: isTexts,
+  notify: isBoolean,
 };
 
 /** Every setting from what is stored; one that is missing or malformed has its default. */
@@ -49,6 +61,11 @@ export function settingsFrom(stored: unknown): Settings {
 /** The weekday on which this person's weeks begin. */
 export function firstWeekdayFor({ firstWeekday }: Settings): Weekday {
   return firstWeekday || firstWeekdayOf(navigator.language);
+}
+
+/** Whether a chip in the page asks after a send on `site`. */
+export function asksInPage({ chipOff, chipOn }: Settings, site: SiteId): boolean {
+  return isWebmail(site) ? !chipOff.includes(site) : chipOn.includes(site);
 }
 
 /**
@@ -85,6 +102,14 @@ export async function changeSettings(changes: Partial<Omit<Settings, 'version'>>
 
 async function readStored(): Promise<unknown> {
   return (await browser.storage.local.get(settingsKey))[settingsKey];
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === 'boolean';
 }
 
 function isWhole(value: unknown, least: number, most: number): boolean {

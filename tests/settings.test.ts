@@ -23,7 +23,7 @@ const defaults = settingsFrom(undefined);
 test('before anything is stored each setting has its default', async () => {
   expect(await readSettings()).toEqual({
     ...{ version: 1, committedAt: 0, sitesOff: [], hostsOff: [], reminderDay: 4, reminderHour: 9 },
-    ...{ startChannel: 'linkedin', firstWeekday: 0 },
+    ...{ startChannel: 'linkedin', firstWeekday: 0, trust: true, chipOff: [], chipOn: [], notify: false },
   });
 });
 
@@ -40,7 +40,7 @@ const chosen = {
     reminderDay: 7,
     reminderHour: 0,
   },
-  ...{ startChannel: 'call', firstWeekday: 6 },
+  ...{ startChannel: 'call', firstWeekday: 6, trust: false, chipOff: ['gmail'], chipOn: ['x'], notify: true },
 };
 
 test('what is stored is what is read', () => expect(settingsFrom(chosen)).toEqual(chosen));

@@ -21,6 +21,7 @@ const command: v.GenericSchema<unknown, Command> = v.variant('kind', [
     ...stamp,
     kind: v.literal('sighting'),
     site,
+    part: v.exactOptional(text),
     people: v.pipe(v.array(person), v.maxLength(500)),
     addressLists: v.array(text),
     own: v.array(text),

@@ -14,6 +14,21 @@ export interface WeekView {
   readonly waiting: readonly SightingView[];
   /** Commands that were set aside because they could not be understood. */
   readonly setAside: number;
+  /** Sites where sends get lost, from three in a row on. */
+  readonly troubles: readonly TroubleView[];
+}
+
+/** A surface of a site on which attempts no longer find their proof. */
+export interface TroubleView {
+  readonly site: SiteId;
+  /** The surface's name in the site's file, such as `message`. */
+  readonly part: string;
+  /** How many in a row. */
+  readonly missed: number;
+  /** When the newest of them was, in milliseconds since 1970. */
+  readonly at: number;
+  /** How the page looked around what was missed, as lines of text; empty when it could not be read. */
+  readonly shape: string;
 }
 
 export interface OutreachView {
@@ -25,12 +40,22 @@ export interface OutreachView {
   /** The command that logged it, and when: what was just logged can be undone. */
   readonly log: string;
   readonly loggedAt: number;
+  /** Logged without asking, because the person was confirmed twice before. */
+  readonly trusted: boolean;
 }
 
 export interface SightingView {
   readonly id: string;
-  /** Shown names; the address where a person has no name. */
-  readonly names: readonly string[];
+  /** The people it went to. */
+  readonly people: readonly AskedView[];
   readonly site: SiteId;
   readonly at: number;
+}
+
+/** One of the people of a sighting. */
+export interface AskedView {
+  /** Names the person in a `log` or `never` of this sighting. */
+  readonly id: string;
+  /** The shown name; the address where a person has none. */
+  readonly name: string;
 }

@@ -1,9 +1,9 @@
 import { type Day, type Weekday, weekOf } from '../habit/calendar';
 import { goalOf } from '../habit/goal';
-import { shownName } from '../people/recipients';
+import { type Recipient, shownName } from '../people/recipients';
 import { type Goal, isRow, type Outreach, type Sighting } from './rows';
 import type { Ledger } from './schema';
-import type { OutreachView, SightingView, WeekView } from './view';
+import type { AskedView, OutreachView, SightingView, WeekView } from './view';
 
 /** A sighting nobody decides on leaves after this time, in milliseconds (7 days). */
 export const patience = 7 * 24 * 60 * 60 * 1000;
@@ -36,6 +36,7 @@ export async function readWeek(ledger: Ledger, today: Day, first: Weekday, now: 
       .map(sightingView)
       .sort(newestFirst),
     setAside,
+    troubles: [],
   };
 }
 
@@ -43,11 +44,15 @@ function outreachView(
   { id, contact, channel, day, at, log, loggedAt }: Outreach,
   names: Map<string, string>,
 ): OutreachView {
-  return { id, person: names.get(contact) ?? '?', channel, day, at, log, loggedAt };
+  return { id, person: names.get(contact) ?? '?', channel, day, at, log, loggedAt, trusted: false };
 }
 
 function sightingView({ id, recipients, site, at }: Sighting): SightingView {
-  return { id, names: recipients.map(shownName), site, at };
+  return { id, people: recipients.map(asked), site, at };
+}
+
+function asked(recipient: Recipient): AskedView {
+  return { id: recipient.keys[0] ?? '', name: shownName(recipient) };
 }
 
 function newestFirst(one: { readonly at: number }, other: { readonly at: number }): number {

@@ -11,6 +11,7 @@ export const facebook: Site = {
   hosts: ['*://*.facebook.com/*', '*://*.messenger.com/*'],
   surfaces: [
     {
+      part: 'message',
       // A comment box is the same editor, but no conversation is around it.
       root: [`:has(${log}):has(${box}):not(body, html)`],
       // Any button beside the text: sending, the thumb, a sticker. Its labels are words, and a row must follow anyway.

@@ -6,6 +6,7 @@ export const gmail: Site = {
   hosts: ['*://mail.google.com/*'],
   surfaces: [
     {
+      part: 'message',
       root: [
         // A reply in its thread, with the line of recipients that may stand outside of the form.
         '.ip.adB, .gA.gt',

@@ -14,6 +14,7 @@ export const linkedin: Site = {
   hosts: ['*://*.linkedin.com/*'],
   surfaces: [
     {
+      part: 'message',
       root: [
         '.msg-overlay-conversation-bubble, [data-view-name="message-overlay-conversation-bubble-item"]',
         `:has(${header})`,

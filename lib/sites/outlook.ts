@@ -20,6 +20,7 @@ export const outlook: Site = {
   onPress: learnSuggestion,
   surfaces: [
     {
+      part: 'message',
       root: [`:has(${editor}):has(${toWell})`],
       button: sendButton,
       field: `${editor}, [id^="MSG_"]`,

@@ -8,6 +8,7 @@ export const roundcube: Site = {
   hosts: [],
   surfaces: [
     {
+      part: 'message',
       // One page is one composer, and its toolbars and dialogs stand outside the form.
       root: ['body:has(form input[name=_action][value=send])'],
       button: 'button.send, a.send',

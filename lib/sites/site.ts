@@ -5,6 +5,8 @@ export interface Site {
   readonly id: SiteId;
   /** Match patterns of the pages to watch; empty for webmail that lives on people's own hosts. */
   readonly hosts: readonly string[];
+  /** Tells a page of this webmail, its login included, from others; for webmail on people's own hosts. */
+  readonly marks?: string;
   /** Sees every click, Enter and Space, where a page shows only then what a later send needs. */
   readonly onPress?: (path: readonly Element[], event: Event) => void;
   /** The places of the site from which a message can leave, tried in order. */
@@ -16,6 +18,8 @@ export interface Site {
  * lists at least two independent hooks, newest first, and says when each was last seen.
  */
 export interface Surface {
+  /** What it is called where sends get lost there: `message`, `invitation`, `reply`. */
+  readonly part: string;
   /**
    * The element around one composer and all that belongs to its conversation: the nearest ancestor of
    * what was pressed that matches; where the first selector finds none, the next is tried.

@@ -10,20 +10,20 @@ import { waitForProofs } from './wait';
 const longest = 10_000;
 
 /** Notices sends in this document until the signal aborts. While nobody tries to send there are two listeners, nothing else. */
-export function listen(site: Site, signal: AbortSignal): void {
+export function listen(sites: readonly Site[], signal: AbortSignal): void {
   const awaitUndo = undoAwaiter(signal);
   const waiting = waitForProofs((attempt, proof) => {
     const send = stamp(new Date());
-    tell(sightingOf(site, attempt), send);
+    tell(sightingOf(attempt), send);
     awaitUndo(attempt, proof, () => tell({ kind: 'withdraw', send: send.id }, stamp(new Date())));
   }, signal);
 
   const onPress = (event: Event) => {
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
     const path = pathOf(event);
-    site.onPress?.(path, event);
+    for (const site of sites) site.onPress?.(path, event);
     waiting.drop(({ surface, root }) => surface.cancels?.(path, root) ?? false);
-    const press = pressIn(event, site.surfaces);
+    const press = pressIn(event, sites);
     const attempt = press && snapshot(press);
     if (attempt) waiting.add(attempt);
   };
@@ -33,11 +33,12 @@ export function listen(site: Site, signal: AbortSignal): void {
 
 const tell = quietly(post);
 
-function sightingOf({ id }: Site, { recipients, own }: Attempt): Change {
+function sightingOf({ site, surface, recipients, own }: Attempt): Change {
   const cut = (text: string) => text.slice(0, longest);
   return {
     kind: 'sighting',
-    site: id,
+    site: site.id,
+    part: surface.part,
     people: recipients.people.map(({ name, keys }) => ({ name: cut(name), keys })),
     addressLists: (recipients.addressLists ?? []).map(cut),
     own,

@@ -1,7 +1,8 @@
-import type { Surface } from '../sites/site';
+import type { Site, Surface } from '../sites/site';
 
 /** A press that sends, if the page goes along with it. */
 export interface Press {
+  readonly site: Site;
   readonly surface: Surface;
   readonly root: Element;
   readonly field: Element | null;
@@ -12,14 +13,15 @@ export function pathOf(event: Event): Element[] {
   return event.composedPath().filter((target) => target instanceof Element);
 }
 
-/** The press that a click or a key makes on one of the surfaces, if it makes one. */
-export function pressIn(event: Event, surfaces: readonly Surface[]): Press | undefined {
+/** The press that a click or a key makes on one of the sites' surfaces, if it makes one. */
+export function pressIn(event: Event, sites: readonly Site[]): Press | undefined {
   if (event instanceof KeyboardEvent && !isDecided(event)) return;
   const path = pathOf(event);
-  for (const surface of surfaces) {
-    const press = pressOn(surface, event, path);
-    if (press) return press;
-  }
+  for (const site of sites)
+    for (const surface of site.surfaces) {
+      const press = pressOn(surface, event, path);
+      if (press) return { site, ...press };
+    }
   return;
 }
 
@@ -42,7 +44,7 @@ function isDecided(event: KeyboardEvent): boolean {
   );
 }
 
-function pressOn(surface: Surface, event: Event, path: Element[]): Press | undefined {
+function pressOn(surface: Surface, event: Event, path: Element[]): Omit<Press, 'site'> | undefined {
   const on = (selector: string) => path.find((element) => element.matches(selector));
   const button = on(surface.button);
   const field = on(surface.field);

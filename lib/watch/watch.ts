@@ -10,16 +10,16 @@ interface Context {
 }
 
 /**
- * Watches one site in this document, from the moment the person has agreed to it, and stops at once when
- * they no longer do.
+ * Watches these sites in this document, each from the moment the person has agreed to it, and stops at once
+ * when they no longer do.
  */
-export function watch({ signal }: Context, site: Site): void {
+export function watch({ signal }: Context, ...sites: readonly Site[]): void {
   let listening = new AbortController();
   const follow = (settings: unknown) => {
     listening.abort();
     listening = new AbortController();
-    if (isWatched(settings, site.id, location.hostname))
-      listen(site, AbortSignal.any([listening.signal, signal]));
+    const agreed = sites.filter(({ id }) => isWatched(settings, id, location.hostname));
+    if (agreed.length > 0) listen(agreed, AbortSignal.any([listening.signal, signal]));
   };
   const start = async () => {
     browser.storage.onChanged.addListener((changes) => {

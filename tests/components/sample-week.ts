@@ -14,17 +14,20 @@ export const freshWeek: WeekView = {
   outreaches: [],
   waiting: [],
   setAside: 0,
+  troubles: [],
 };
 
 /** A sighting two minutes old. */
 export function sighting(id: string, ...names: string[]): SightingView {
-  return { id, names, site: 'facebook', at: now.getTime() - 2 * minute };
+  const people = names.map((name) => ({ id: `facebook:${name}`, name }));
+  return { id, people, site: 'facebook', at: now.getTime() - 2 * minute };
 }
 
 /** An outreach of Tuesday, logged `minutes` ago. */
 export function outreach(id: string, person: string, minutes = 600): OutreachView {
   const loggedAt = now.getTime() - minutes * minute;
-  return { id, person, channel: 'linkedin', day: '2026-11-17', at: loggedAt, log: `log-${id}`, loggedAt };
+  const at = { day: '2026-11-17', at: loggedAt, loggedAt };
+  return { id, person, channel: 'linkedin', ...at, log: `log-${id}`, trusted: false };
 }
 
 /** One of two reached, and one waits. */

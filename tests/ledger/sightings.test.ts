@@ -12,7 +12,9 @@ describe('a proven send', () => {
     expect(await week()).toMatchObject({
       count: 0,
       outreaches: [],
-      waiting: [{ id: 's', names: ['Jane Doe'], site: 'linkedin', at: noon(wednesday) }],
+      waiting: [
+        { id: 's', people: [{ id: jane.keys[0], name: 'Jane Doe' }], site: 'linkedin', at: noon(wednesday) },
+      ],
     });
   });
 
@@ -38,7 +40,7 @@ describe('two messages to one person', () => {
   test('are one sighting, of the newer moment', async () => {
     const { week } = await story([sent('s', [jane], { day: monday }), sent('t', [jane])]);
     expect((await week()).waiting).toEqual([
-      { id: 's', names: ['Jane Doe'], site: 'linkedin', at: noon(wednesday) },
+      { id: 's', people: [{ id: jane.keys[0], name: 'Jane Doe' }], site: 'linkedin', at: noon(wednesday) },
     ]);
   });
 

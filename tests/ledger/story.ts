@@ -49,7 +49,8 @@ export async function story(begin: readonly Command[] = [], first: Weekday = 1):
     tell,
     week,
     logged: async (day) => (await week(day)).outreaches.map(({ person }) => person),
-    waiting: async (day) => (await week(day)).waiting.map(({ names }) => names.join(', ')),
+    waiting: async (day) =>
+      (await week(day)).waiting.map(({ people }) => people.map(({ name }) => name).join(', ')),
     contacts: async () => (await ledger.getAll('contacts')).filter(isRow<Contact>).sort(byName),
   };
 }
