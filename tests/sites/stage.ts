@@ -16,13 +16,17 @@ export function someone(number: number): Someone {
   };
 }
 
+/** A part of a replica: its site's own, or one that several sites share. */
+const isServed = (path: string) => /\.(js|css|html)$/.test(path) && existsSync(path);
+
 /** Opens a case's replica at the site's true address; nothing else of the network is there. */
 export async function openReplica(context: BrowserContext, one: SiteCase, who: Someone): Promise<Page> {
   const folder = join(import.meta.dirname, one.site);
   const page = await context.newPage();
   await page.route(/^https?:/, (route) => {
-    const file = join(folder, basename(new URL(route.request().url()).pathname));
-    if (existsSync(file) && file !== folder) return route.fulfill({ path: file });
+    const name = basename(new URL(route.request().url()).pathname);
+    const path = [folder, import.meta.dirname].map((place) => join(place, name)).find(isServed);
+    if (path) return route.fulfill({ path });
     const isPage = route.request().isNavigationRequest();
     return isPage ? route.fulfill({ path: join(folder, one.replica) }) : route.fulfill({ status: 404 });
   });

@@ -1,4 +1,4 @@
-import { element } from './dom.js';
+import { element } from '../markup.js';
 import { announce } from './threads.js';
 
 const buttons = ['React', 'Reply', 'More']

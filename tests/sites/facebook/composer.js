@@ -1,5 +1,5 @@
-import { element } from './dom.js';
-import { lexicalEditor } from './editor.js';
+import { lexicalEditor } from '../lexical.js';
+import { element } from '../markup.js';
 import { scene } from './scene.js';
 import { send } from './sending.js';
 import { announce, nameOf } from './threads.js';

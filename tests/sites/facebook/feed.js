@@ -1,5 +1,5 @@
-import { element, safe } from './dom.js';
-import { lexicalEditor } from './editor.js';
+import { lexicalEditor } from '../lexical.js';
+import { element, safe } from '../markup.js';
 import { me, scene } from './scene.js';
 import { chatTab } from './tab.js';
 import { threads } from './threads.js';

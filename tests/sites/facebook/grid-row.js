@@ -1,4 +1,4 @@
-import { element, safe } from './dom.js';
+import { element, safe } from '../markup.js';
 import { me } from './scene.js';
 import { words } from './words.js';
 

@@ -1,4 +1,4 @@
-import { element, safe, wait } from './dom.js';
+import { element, safe, wait } from '../markup.js';
 import { scene } from './scene.js';
 import { nameOf } from './threads.js';
 import { words } from './words.js';

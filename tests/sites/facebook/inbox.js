@@ -1,6 +1,6 @@
+import { element, safe } from '../markup.js';
 import { messageActions } from './actions.js';
 import { composer } from './composer.js';
-import { element, safe } from './dom.js';
 import { fillHeader } from './header.js';
 import { messageLog } from './log.js';
 import { me } from './scene.js';

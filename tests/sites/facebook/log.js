@@ -1,4 +1,4 @@
-import { element, wait } from './dom.js';
+import { element, wait } from '../markup.js';
 import { gridRow } from './grid-row.js';
 import { article, labelsOf } from './row.js';
 import { scene } from './scene.js';

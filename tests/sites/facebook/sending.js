@@ -1,4 +1,4 @@
-import { wait } from './dom.js';
+import { wait } from '../markup.js';
 import { me, scene } from './scene.js';
 import { announce, messageId, threads } from './threads.js';
 

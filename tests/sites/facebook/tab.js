@@ -1,5 +1,5 @@
+import { element, wait } from '../markup.js';
 import { composer } from './composer.js';
-import { element, wait } from './dom.js';
 import { whose } from './header.js';
 import { messageLog } from './log.js';
 import { scene } from './scene.js';

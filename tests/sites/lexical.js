@@ -1,4 +1,4 @@
-import { element, safe } from './dom.js';
+import { element, safe } from './markup.js';
 
 const empty = '<p dir="auto"><br></p>';
 
