@@ -45,7 +45,7 @@ async function tidy(): Promise<void> {
 /** Brings what the outbox holds into the ledger, then shows the badge that follows from it. */
 async function settle(): Promise<void> {
   const settings = await readSettings();
-  await drainOutbox({ now: Date.now(), firstWeekday: firstWeekdayFor(settings) });
+  await drainOutbox({ now: Date.now(), firstWeekday: firstWeekdayFor(settings), trust: settings.trust });
   await showBadge(new Date());
 }
 

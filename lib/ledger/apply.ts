@@ -1,18 +1,15 @@
-import type { Weekday } from '../habit/calendar';
 import type { Command } from '../outbox';
 import { checkCommand } from './check';
+import type { Circumstances } from './circumstances';
 import { commitTo } from './commit';
-import { logByHand, logSighting, undoLog } from './log';
+import { logByHand } from './hand-log';
+import { logSighting } from './log';
+import { endMisses, noteMiss, noteShape } from './misses';
+import { sayNever } from './nevers';
 import type { Ledger, LedgerTransaction } from './schema';
 import { noteSighting, refuseSighting, withdrawSend } from './sightings';
+import { undoCommand } from './undo';
 import { type Writer, writerOn } from './writer';
-
-/** What applying a command depends on besides the ledger. */
-export interface Circumstances {
-  /** In milliseconds since 1970. */
-  readonly now: number;
-  readonly firstWeekday: Weekday;
-}
 
 /**
  * Applies one outbox entry in one transaction and resolves when that is complete. Applying an entry
@@ -50,21 +47,29 @@ function abort(tx: LedgerTransaction): void {
   }
 }
 
-async function carryOut(writer: Writer, command: Command, { firstWeekday }: Circumstances): Promise<void> {
+async function carryOut(writer: Writer, command: Command, circumstances: Circumstances): Promise<void> {
   switch (command.kind) {
     case 'sighting':
-      return noteSighting(writer, command, firstWeekday);
+      return noteSighting(writer, command, circumstances);
     case 'withdraw':
       return withdrawSend(writer, command.send);
     case 'log':
       return logSighting(writer, command);
     case 'refuse':
       return refuseSighting(writer, command.sighting);
+    case 'never':
+      return sayNever(writer, command);
     case 'hand-log':
       return logByHand(writer, command);
     case 'undo':
-      return undoLog(writer, command.of);
+      return undoCommand(writer, command.of);
     case 'commit':
-      return commitTo(writer, command, firstWeekday);
+      return commitTo(writer, command, circumstances.firstWeekday);
+    case 'miss':
+      return noteMiss(writer, command);
+    case 'shape':
+      return noteShape(writer, command);
+    case 'excuse':
+      return endMisses(writer, command);
   }
 }

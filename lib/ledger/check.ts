@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { handChannels, isSiteId, type SiteId } from '../channels';
+import { type Channel, isChannel, isSiteId, type SiteId } from '../channels';
 import { isDay } from '../habit/calendar';
 import type { Command } from '../outbox';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const day = v.custom<string>(isDay, 'is no day');
 const site = v.custom<SiteId>(isSiteId, 'is no site');
+const channel = v.custom<Channel>(isChannel, 'is no channel');
 const text = v.pipe(v.string(), v.maxLength(20_000));
 const name = v.pipe(
   text,
@@ -21,15 +22,28 @@ const command: v.GenericSchema<unknown, Command> = v.variant('kind', [
     ...stamp,
     kind: v.literal('sighting'),
     site,
-    part: v.exactOptional(text),
+    part: v.exactOptional(id),
     people: v.pipe(v.array(person), v.maxLength(500)),
     addressLists: v.array(text),
     own: v.array(text),
   }),
   v.object({ ...stamp, kind: v.literal('withdraw'), send: id }),
-  v.object({ ...stamp, kind: v.literal('log'), sighting: id }),
+  v.object({
+    ...stamp,
+    kind: v.literal('log'),
+    sighting: id,
+    people: v.exactOptional(v.pipe(v.array(text), v.minLength(1, 'names nobody'))),
+  }),
   v.object({ ...stamp, kind: v.literal('refuse'), sighting: id }),
-  v.object({ ...stamp, kind: v.literal('hand-log'), name, channel: v.picklist(handChannels), on: day }),
+  v.object({ ...stamp, kind: v.literal('never'), sighting: id, person: text }),
+  v.object({
+    ...stamp,
+    kind: v.literal('hand-log'),
+    name,
+    channel,
+    on: day,
+    keys: v.exactOptional(v.pipe(v.array(text), v.maxLength(100))),
+  }),
   v.object({ ...stamp, kind: v.literal('undo'), of: id }),
   v.object({
     ...stamp,
@@ -37,6 +51,9 @@ const command: v.GenericSchema<unknown, Command> = v.variant('kind', [
     goal: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
     names: v.array(text),
   }),
+  v.object({ ...stamp, kind: v.literal('miss'), site, part: id }),
+  v.object({ ...stamp, kind: v.literal('shape'), site, part: id, shape: text }),
+  v.object({ ...stamp, kind: v.literal('excuse'), site, part: id }),
 ]);
 
 /** Why a command cannot be applied, however often it is tried. */

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { outboxPrefix } from '../outbox';
-import { apply, type Circumstances } from './apply';
+import { apply } from './apply';
 import { announceChange } from './changed';
+import type { Circumstances } from './circumstances';
 import { openLedger } from './open';
 
 /**

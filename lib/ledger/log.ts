@@ -1,57 +1,54 @@
 import type { Change, Stamp } from '../outbox';
-import { cleanName } from '../people/names';
+import type { Recipient } from '../people/recipients';
 import { CommandRefused } from './check';
-import { addContact, contactFor, contactNamed } from './contacts';
-import { isRow, type Outreach } from './rows';
+import { contactFor } from './contacts';
+import { isNever, readNevers } from './nevers';
+import { isRow, type Outreach, type Sighting } from './rows';
 import { randomId, type Writer } from './writer';
 
-type Made<Kind extends Change['kind']> = Stamp & Extract<Change, { kind: Kind }>;
+type LogCommand = Stamp & Extract<Change, { kind: 'log' }>;
 
-/** *Log it*: an outreach to each recipient, on the day the message left. */
-export async function logSighting(writer: Writer, command: Made<'log'>): Promise<void> {
+/** *Log it*: an outreach to each recipient who is ticked, on the day the message left. */
+export async function logSighting(writer: Writer, command: LogCommand): Promise<void> {
   const sighting = await writer.tx.objectStore('sightings').get(command.sighting);
   if (!isRow(sighting)) throw new CommandRefused('sighting: is not known');
   if (sighting.state !== 'waiting') return;
-  for (const recipient of sighting.recipients) {
-    const contact = await contactFor(writer, recipient, command.id);
-    const { day, at, site: channel } = sighting;
-    await addOutreach(writer, command, { contact, day, at, channel, sighting: sighting.id });
-  }
-  await writer.put('sightings', { ...sighting, state: 'logged' });
+  const isTicked = ticks(sighting, command.people);
+  const nevers = await readNevers(writer.tx);
+  for (const recipient of sighting.recipients)
+    if (isTicked(recipient) && !isNever(nevers, recipient))
+      await logRecipient(writer, command, sighting, recipient);
+  const leftOut = sighting.recipients.filter((one) => !isTicked(one)).flatMap(({ keys }) => keys.slice(0, 1));
+  await writer.put('sightings', { ...sighting, state: 'logged', ...(leftOut.length > 0 && { leftOut }) });
 }
 
-/** A hand log: an outreach to the contact of that name, who is added when new. */
-export async function logByHand(writer: Writer, command: Made<'hand-log'>): Promise<void> {
-  if (command.on > command.day) throw new CommandRefused('on: lies in the future');
-  const name = cleanName(command.name);
-  if (name === '') throw new CommandRefused('name: is empty');
-  const known = await contactNamed(writer.tx, name);
-  const contact = known?.id ?? (await addContact(writer, { name, keys: [] }, command.id));
-  await addOutreach(writer, command, { contact, day: command.on, at: command.at, channel: command.channel });
+function ticks({ recipients }: Sighting, people?: readonly string[]): (recipient: Recipient) => boolean {
+  if (!people) return () => true;
+  const isTicked = ({ keys: [id = ''] }: Recipient) => people.includes(id);
+  if (recipients.filter(isTicked).length < new Set(people).size)
+    throw new CommandRefused('people: are not all of this sighting');
+  return isTicked;
 }
 
-type What = Pick<Outreach, 'contact' | 'day' | 'at' | 'channel' | 'sighting'>;
+/** An outreach to one recipient of a sighting, whose contact is added when new. */
+export async function logRecipient(
+  writer: Writer,
+  command: Stamp,
+  sighting: Pick<Sighting, 'id' | 'day' | 'at' | 'site'>,
+  recipient: Recipient,
+  trusted = false,
+): Promise<void> {
+  const contact = await contactFor(writer, recipient, command.id);
+  const { id, day, at, site: channel } = sighting;
+  await addOutreach(writer, command, {
+    ...{ contact, day, at, channel, sighting: id },
+    ...(trusted && { trusted: true }),
+  });
+}
 
-function addOutreach(writer: Writer, { id: log, at: loggedAt }: Stamp, what: What): Promise<void> {
+type What = Pick<Outreach, 'contact' | 'day' | 'at' | 'channel' | 'sighting' | 'trusted'>;
+
+/** Adds an outreach that this command logs. */
+export function addOutreach(writer: Writer, { id: log, at: loggedAt }: Stamp, what: What): Promise<void> {
   return writer.put('outreaches', { ...what, id: randomId(), log, loggedAt });
-}
-
-/** *Undo*: removes what one command logged; its sighting waits again, and a contact it added leaves with it. */
-export async function undoLog(writer: Writer, log: string): Promise<void> {
-  const outreaches = (await writer.tx.objectStore('outreaches').index('log').getAll(log)) as Outreach[];
-  for (const outreach of outreaches) await removeOutreach(writer, outreach);
-  const sightings = new Set(outreaches.map((outreach) => outreach.sighting));
-  for (const id of sightings) {
-    const sighting = id === undefined ? undefined : await writer.tx.objectStore('sightings').get(id);
-    if (isRow(sighting)) await writer.put('sightings', { ...sighting, state: 'waiting' });
-  }
-}
-
-/** Removes an outreach, and its contact when the same command had added it and nothing else holds it. */
-export async function removeOutreach(writer: Writer, outreach: Outreach): Promise<void> {
-  await writer.remove('outreaches', outreach.id);
-  const contact = await writer.tx.objectStore('contacts').get(outreach.contact);
-  const others = await writer.tx.objectStore('outreaches').index('contact').count(outreach.contact);
-  if (isRow(contact) && contact.addedBy === outreach.log && others === 0)
-    await writer.remove('contacts', contact.id);
 }

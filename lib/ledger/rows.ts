@@ -42,6 +42,8 @@ export interface Outreach extends Row {
   readonly loggedAt: number;
   /** The sighting it came from; a hand log has none. */
   readonly sighting?: string;
+  /** Logged without asking, because the contact was confirmed twice before. */
+  readonly trusted?: true;
 }
 
 /** A send that was noticed, and what became of it. */
@@ -54,6 +56,29 @@ export interface Sighting extends Row {
   readonly day: Day;
   /** The ids of the sends it stands for: two messages to one person are one sighting. */
   readonly sends: readonly string[];
+  /** The first keys of those whom *Log it* left out. */
+  readonly leftOut?: readonly string[];
+  /** It was logged without asking and that was taken back: its people are asked for again this week. */
+  readonly doubted?: true;
+}
+
+/** A person for whom nothing is asked or logged, by whatever site knows them. */
+export interface Never extends Row {
+  readonly name: string;
+  readonly keys: readonly string[];
+  /** When it was said, in milliseconds since 1970, and by which command. */
+  readonly at: number;
+  readonly command: string;
+}
+
+/** The attempts in a row on one surface of a site that found no proof. Its id is made of both, so that two devices' rows are one. */
+export interface Misses extends Row {
+  readonly site: SiteId;
+  readonly part: string;
+  /** When they were, in milliseconds since 1970, oldest first. */
+  readonly times: readonly number[];
+  /** How the page looked around what was missed; empty when it could not be read. */
+  readonly shape: string;
 }
 
 /** How many contacts a week the person means to reach out to, from the week that holds `from`. */

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Revision } from './clock';
-import type { Applied, Contact, Goal, Outreach, SetAside, Sighting, Tombstone } from './rows';
+import type { Applied, Contact, Goal, Misses, Never, Outreach, SetAside, Sighting, Tombstone } from './rows';
 
 /** The ledger's stores. Rows of the merged stores may be tombstones, which no index lists. */
 export interface LedgerSchema extends DBSchema {
@@ -16,6 +16,8 @@ export interface LedgerSchema extends DBSchema {
     indexes: { state: string; day: string; send: string };
   };
   goals: { key: string; value: Goal | Tombstone };
+  nevers: { key: string; value: Never | Tombstone };
+  misses: { key: string; value: Misses | Tombstone };
   applied: { key: string; value: Applied; indexes: { at: number } };
   setAside: { key: string; value: SetAside };
   /** One row: this device's random id and the newest revision it has written. */
@@ -46,5 +48,9 @@ export const steps: readonly Step[] = [
     db.createObjectStore('applied', { keyPath: 'id' }).createIndex('at', 'at');
     db.createObjectStore('setAside', { keyPath: 'id' });
     db.createObjectStore('device');
+  },
+  (db) => {
+    db.createObjectStore('nevers', { keyPath: 'id' });
+    db.createObjectStore('misses', { keyPath: 'id' });
   },
 ];

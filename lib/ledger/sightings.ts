@@ -1,46 +1,57 @@
-import { type Weekday, weekOf } from '../habit/calendar';
 import type { Change, Stamp } from '../outbox';
-import { type Recipient, recipientsOf, sharesKey } from '../people/recipients';
-import { knownContact } from './contacts';
-import { removeOutreach } from './log';
+import { type Recipient, recipientsOf } from '../people/recipients';
+import type { Circumstances } from './circumstances';
+import { logRecipient } from './log';
+import { endMisses } from './misses';
 import { isRow, type Outreach, type Sighting } from './rows';
-import type { LedgerTransaction } from './schema';
-import type { Writer } from './writer';
+import { isToFew, readAround, standingOf } from './standing';
+import { removeOutreach } from './undo';
+import { randomId, type Writer } from './writer';
 
 type SightingCommand = Stamp & Extract<Change, { kind: 'sighting' }>;
 
 /**
- * Takes in a proven send. It waits for the person's decision unless it needs none: everyone it went to
- * was logged this week, was answered with *Not this* on this site this week, or waits already, in which
- * case that sighting also stands for this send.
+ * Takes in a proven send. It waits for the person's decision about those of its people who need one: a
+ * sighting that waits for one of them already also stands for this send, and the trusted are logged at once.
  */
-export async function noteSighting(writer: Writer, command: SightingCommand, first: Weekday): Promise<void> {
-  const week = weekOf(command.day, first);
-  const inWeek = IDBKeyRange.bound(week.start, week.end);
-  const sightings = (await writer.tx.objectStore('sightings').index('day').getAll(inWeek)) as Sighting[];
-  const waiting = sightings.filter((sighting) => sighting.state === 'waiting');
-  const refused = sightings.filter(
-    (sighting) => sighting.state === 'refused' && sighting.site === command.site,
-  );
-
+export async function noteSighting(
+  writer: Writer,
+  command: SightingCommand,
+  { firstWeekday, trust }: Circumstances,
+): Promise<void> {
+  if (command.part) await endMisses(writer, { site: command.site, part: command.part });
+  const everyone = recipientsOf(command);
+  const around = await readAround(writer.tx, command, firstWeekday);
+  const mayTrust = trust && isToFew(everyone);
   const open: Recipient[] = [];
-  const merged = new Set<Sighting>();
-  for (const recipient of recipientsOf(command)) {
-    const before = waiting.find((sighting) => holds(sighting, recipient));
-    if (before) merged.add(before);
-    else if (refused.some((sighting) => holds(sighting, recipient))) continue;
-    else if (!(await isLogged(writer.tx, recipient, inWeek))) open.push(recipient);
+  const trusted: Recipient[] = [];
+  const joined = new Set<Sighting>();
+  for (const recipient of everyone) {
+    const standing = await standingOf(recipient, command.site, around);
+    if (standing === 'settled') continue;
+    if (standing === 'trusted' && mayTrust) trusted.push(recipient);
+    else if (typeof standing === 'string') open.push(recipient);
+    else joined.add(standing);
   }
-  for (const sighting of merged)
-    await writer.put('sightings', {
-      ...sighting,
-      at: command.at,
-      day: command.day,
-      sends: [...sighting.sends, command.id],
-    });
-  if (open.length === 0) return;
-  const { id, at, day, site } = command;
-  await writer.put('sightings', { id, at, day, site, state: 'waiting', recipients: open, sends: [id] });
+  for (const sighting of joined) await join(writer, sighting, command);
+  if (open.length > 0)
+    await writer.put('sightings', { ...factsOf(command), state: 'waiting', recipients: open });
+  if (trusted.length > 0) await logTrusted(writer, command, trusted);
+}
+
+async function join(writer: Writer, sighting: Sighting, { id, at, day }: SightingCommand): Promise<void> {
+  await writer.put('sightings', { ...sighting, at, day, sends: [...sighting.sends, id] });
+}
+
+/** Logs people without asking. They have a sighting of their own, so that *Undo* asks for them alone. */
+async function logTrusted(writer: Writer, command: SightingCommand, recipients: Recipient[]): Promise<void> {
+  const sighting = { ...factsOf(command), id: randomId() };
+  for (const recipient of recipients) await logRecipient(writer, command, sighting, recipient, true);
+  await writer.put('sightings', { ...sighting, state: 'logged', recipients });
+}
+
+function factsOf({ id, at, day, site }: SightingCommand) {
+  return { id, at, day, site, sends: [id] };
 }
 
 /** *Not this*. */
@@ -65,15 +76,4 @@ async function withdrawFrom(writer: Writer, sighting: Sighting, send: string): P
     .getAll(sighting.id)) as Outreach[];
   for (const outreach of outreaches) await removeOutreach(writer, outreach);
   await writer.put('sightings', { ...sighting, sends, state: 'withdrawn' });
-}
-
-function holds(sighting: Sighting, recipient: Recipient): boolean {
-  return sighting.recipients.some((one) => sharesKey(one, recipient));
-}
-
-async function isLogged(tx: LedgerTransaction, recipient: Recipient, days: IDBKeyRange): Promise<boolean> {
-  const contact = await knownContact(tx, recipient);
-  if (!contact) return false;
-  const outreaches = (await tx.objectStore('outreaches').index('contact').getAll(contact.id)) as Outreach[];
-  return outreaches.some((outreach) => days.includes(outreach.day));
 }

@@ -1,17 +1,20 @@
-import type { Sighting } from './rows';
+import { isForgotten } from './misses';
+import { isRow, type Misses, type Sighting } from './rows';
 import type { Ledger } from './schema';
-import { patience } from './week';
+import { patience } from './waiting';
 import { writerOn } from './writer';
 
 /** An outbox entry is gone long before its id is forgotten (30 days, in milliseconds). */
 const remembered = 30 * 24 * 60 * 60 * 1000;
 
-/** Lets go of sightings that nobody decided on, and of ids of commands applied long ago. */
+/** Lets go of sightings that nobody decided on, of misses that count no more, and of ids of commands applied long ago. */
 export async function sweep(ledger: Ledger, now: number): Promise<void> {
   const tx = ledger.transaction([...ledger.objectStoreNames], 'readwrite');
   const writer = await writerOn(tx, now);
   const waiting = (await tx.objectStore('sightings').index('state').getAll('waiting')) as Sighting[];
   for (const { id, at } of waiting) if (at <= now - patience) await writer.remove('sightings', id);
+  const misses = (await tx.objectStore('misses').getAll()).filter(isRow<Misses>);
+  for (const one of misses) if (isForgotten(one, now)) await writer.remove('misses', one.id);
   for (const id of await tx
     .objectStore('applied')
     .index('at')

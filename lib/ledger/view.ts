@@ -52,6 +52,17 @@ export interface SightingView {
   readonly at: number;
 }
 
+/** A person for whom nothing is asked or logged. */
+export interface NeverView {
+  readonly id: string;
+  /** The shown name; the address where a person has none. */
+  readonly name: string;
+  /** When *Never* was said, in milliseconds since 1970. */
+  readonly at: number;
+  /** The command that said it, for *Undo*. */
+  readonly command: string;
+}
+
 /** One of the people of a sighting. */
 export interface AskedView {
   /** Names the person in a `log` or `never` of this sighting. */

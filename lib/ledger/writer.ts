@@ -4,7 +4,7 @@ import type { Tombstone } from './rows';
 import type { LedgerSchema, LedgerTransaction } from './schema';
 
 /** The stores whose rows are merged between devices. */
-type MergedStore = 'contacts' | 'outreaches' | 'sightings' | 'goals';
+type MergedStore = 'contacts' | 'outreaches' | 'sightings' | 'goals' | 'nevers' | 'misses';
 
 /** What a merged store's row holds besides what every row has. */
 type Fields<Store extends MergedStore> = Omit<

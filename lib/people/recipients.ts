@@ -31,10 +31,15 @@ export function shownName({ name, keys }: Recipient): string {
   return name || (keys[0] ?? '').replace(/^[a-z-]+:(in\/|t\/)?/, '') || '?';
 }
 
-function clean(person: Person, site: string): Recipient {
-  const keys = [...new Set(person.keys.map((key) => key.toWellFormed().slice(0, 300)))].filter((key) =>
+/** The well-formed of these keys, each once. */
+export function cleanKeys(keys: readonly string[]): string[] {
+  return [...new Set(keys.map((key) => key.toWellFormed().slice(0, 300)))].filter((key) =>
     /^[a-z-]+:./.test(key),
   );
+}
+
+function clean(person: Person, site: string): Recipient {
+  const keys = cleanKeys(person.keys);
   const addresses = keys
     .filter((key) => key.startsWith(emailPrefix))
     .map((key) => key.slice(emailPrefix.length));

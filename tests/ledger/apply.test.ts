@@ -2,12 +2,25 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { apply } from '../../lib/ledger/apply';
 import type { Ledger } from '../../lib/ledger/schema';
 import type { Command } from '../../lib/outbox';
-import { commit, handLog, jane, log, refuse, sent, undo, withdraw } from './commands';
+import {
+  commit,
+  excuse,
+  handLog,
+  jane,
+  log,
+  miss,
+  never,
+  refuse,
+  sent,
+  shape,
+  undo,
+  withdraw,
+} from './commands';
 import { emptyLedger, story } from './story';
 
 afterEach(() => vi.restoreAllMocks());
 
-const circumstances = { now: 1_000, firstWeekday: 1 } as const;
+const circumstances = { now: 1_000, firstWeekday: 1, trust: true } as const;
 
 /** Everything in the ledger, set aside and applied commands included. */
 function allOf(ledger: Ledger): Promise<unknown[]> {
@@ -22,7 +35,12 @@ test.for<[what: string, before: readonly Command[], command: Command]>([
   ['a withdrawal', begin, withdraw('s')],
   ['Log it', begin, log('s')],
   ['Not this', begin, refuse('s')],
+  ['Never', begin, never('s', jane)],
   ['a hand log', [], handLog('Bo')],
+  ['a miss', [miss('m')], miss('n')],
+  ['a shape', [miss('m')], shape('div')],
+  ['an excuse', [miss('m')], excuse()],
+  ['an undo of Never', [...begin, never('s', jane)], undo(never('s', jane).id)],
   ['an undo', begin, undo('Bo')],
   ['a commitment', [], commit(3, ['Bo'])],
 ])('%s changes the ledger once, however often it is applied', async ([, before, command]) => {

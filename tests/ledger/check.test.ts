@@ -1,17 +1,37 @@
 import { describe, expect, test } from 'vitest';
 import { CommandRefused, checkCommand } from '../../lib/ledger/check';
-import { commit, handLog, jane, log, refuse, sent, undo, withdraw } from './commands';
+import {
+  commit,
+  excuse,
+  handLog,
+  jane,
+  log,
+  miss,
+  never,
+  refuse,
+  sent,
+  shape,
+  undo,
+  withdraw,
+} from './commands';
 
 describe('a well-formed command is taken as it is:', () => {
   test.for([
     sent('s', [jane]),
     { ...sent('s', []), addressLists: ['Jane <jane@example.org>'], own: ['me@example.org'] },
     withdraw('s'),
+    { ...sent('s', [jane]), part: 'message' },
     log('s'),
+    log('s', { people: jane.keys }),
     refuse('s'),
+    never('s', jane),
     handLog('Bo'),
+    handLog('Bo', { channel: 'linkedin', keys: ['linkedin:in/bo'] }),
     undo('Bo'),
     commit(2, ['Bo', '']),
+    miss('m'),
+    shape('div'),
+    excuse(),
   ])('$kind', (command) => expect(checkCommand(command)).toEqual(command));
 
   test('one with a name of 10 kB', () => {
@@ -43,6 +63,13 @@ describe('refused, with the first fault named, is', () => {
     ['a moment that is not finite', { ...log('s'), at: Number.POSITIVE_INFINITY }, /^at: /],
     ['a day that does not exist', { ...log('s'), day: '2026-02-30' }, /^day: /],
     ['a log of no sighting', { ...log('s'), sighting: null }, /^sighting: /],
+    ['a log of nobody', log('s', { people: [] }), /^people: names nobody/],
+    ['a log of people that are no list', { ...log('s'), people: 'Jane' }, /^people: /],
+    ['a never for nobody', { ...never('s', jane), person: undefined }, /^person: /],
+    ['a sighting of an endless part', { ...sent('s', []), part: endless }, /^part: /],
+    ['a miss nowhere', { ...miss('m'), site: undefined }, /^site: /],
+    ['a miss of no part', { ...miss('m'), part: '' }, /^part: /],
+    ['an endless shape', shape(endless), /^shape: /],
     ['a withdrawal of no send', { ...withdraw('s'), send: 7 }, /^send: /],
     ['an undo of nothing', { ...undo('s'), of: '' }, /^of: /],
     ['a site that is markup', { ...sent('s', []), site: '<b>' }, /^site: /],
@@ -53,7 +80,8 @@ describe('refused, with the first fault named, is', () => {
     ['a crowd', sent('s', Array(501).fill(jane)), /^people: /],
     ['fields that are no list', { ...sent('s', []), addressLists: 'jane@example.org' }, /^addressLists: /],
     ['a hand log of nobody', handLog(' \n'), /^name: /],
-    ['a hand log on a site', { ...handLog('Bo'), channel: 'linkedin' }, /^channel: /],
+    ['a hand log through nothing', { ...handLog('Bo'), channel: 'smoke' }, /^channel: /],
+    ['a hand log with keys that are no list', { ...handLog('Bo'), keys: 'linkedin:in/bo' }, /^keys: /],
     ['a hand log on no day', { ...handLog('Bo'), on: 'yesterday' }, /^on: /],
     ['a goal of none', commit(0), /^goal: /],
     ['a goal of half a person', commit(2.5), /^goal: /],

@@ -1,4 +1,4 @@
-import type { HandChannel, SiteId } from '../../lib/channels';
+import type { Channel, SiteId } from '../../lib/channels';
 import type { Day } from '../../lib/habit/calendar';
 import type { Command, Stamp } from '../../lib/outbox';
 import type { Person } from '../../lib/sites/site';
@@ -22,35 +22,59 @@ const stamped = (id: string, when: When): Stamp => {
   return { id, day, at: noon(day), ...when };
 };
 
-type Send = When & { readonly site?: SiteId; readonly own?: readonly string[] };
+type Send = When & { readonly site?: SiteId; readonly part?: string; readonly own?: readonly string[] };
 
 /** A send that a page proved. */
 export function sent(
   id: string,
   people: readonly Person[],
-  { site = 'linkedin', own = [], ...when }: Send = {},
+  { site = 'linkedin', part, own = [], ...when }: Send = {},
 ) {
-  return { ...stamped(id, when), kind: 'sighting', site, people, addressLists: [], own } satisfies Command;
+  const where = { site, ...(part && { part }) };
+  return {
+    ...stamped(id, when),
+    ...where,
+    ...{ kind: 'sighting' as const, people, addressLists: [], own },
+  } satisfies Command;
 }
 
 export function withdraw(send: string): Command {
   return { ...stamped(`withdraw ${send}`, {}), kind: 'withdraw', send };
 }
 
+type Log = When & { readonly people?: readonly string[] };
+
 /** *Log it*; its own id is `log` and that of the sighting. */
-export function log(sighting: string, when: When = {}): Command {
-  return { ...stamped(`log ${sighting}`, when), kind: 'log', sighting };
+export function log(sighting: string, { people, ...when }: Log = {}): Command {
+  return { ...stamped(`log ${sighting}`, when), kind: 'log', sighting, ...(people && { people }) };
 }
 
 export function refuse(sighting: string): Command {
   return { ...stamped(`refuse ${sighting}`, {}), kind: 'refuse', sighting };
 }
 
-type HandLog = When & { readonly on?: Day; readonly channel?: HandChannel };
+/** *Never*; its own id is `never` and that of the person. */
+export function never(sighting: string, person: Person, when: When = {}): Command {
+  return { ...stamped(`never ${idOf(person)}`, when), kind: 'never', sighting, person: idOf(person) };
+}
+
+/** Names a person in a `log` or `never`. */
+export function idOf({ keys: [id = ''] }: Person): string {
+  return id;
+}
+
+interface HandLog extends When {
+  readonly on?: Day;
+  readonly channel?: Channel;
+  readonly keys?: readonly string[];
+}
 
 /** A hand log; its own id is the name unless a test says otherwise. */
-export function handLog(name: string, { on = wednesday, channel = 'call', ...when }: HandLog = {}): Command {
-  return { ...stamped(name, when), kind: 'hand-log', name, channel, on };
+export function handLog(
+  name: string,
+  { on = wednesday, channel = 'call', keys, ...when }: HandLog = {},
+): Command {
+  return { ...stamped(name, when), kind: 'hand-log', name, channel, on, ...(keys && { keys }) };
 }
 
 export function undo(of: string): Command {
@@ -59,4 +83,19 @@ export function undo(of: string): Command {
 
 export function commit(goal: number, names: readonly string[] = [], when: When = {}): Command {
   return { ...stamped('commit', when), kind: 'commit', goal, names };
+}
+
+const place = { site: 'linkedin', part: 'message' } as const;
+
+/** An attempt without proof, in LinkedIn's messages. */
+export function miss(id: string, when: When = {}): Command {
+  return { ...stamped(id, when), ...place, kind: 'miss' };
+}
+
+export function shape(text: string): Command {
+  return { ...stamped('shape', {}), ...place, kind: 'shape', shape: text };
+}
+
+export function excuse(): Command {
+  return { ...stamped('excuse', {}), ...place, kind: 'excuse' };
 }

@@ -6,7 +6,7 @@ import { story } from './story';
 
 const monday = '2026-11-16';
 
-test.for(handChannels)('a hand log by %s is a step', async (channel) => {
+test.for([...handChannels, 'linkedin', 'gmail'] as const)('a hand log by %s is a step', async (channel) => {
   const { week } = await story([handLog('Bo', { channel })]);
   expect(await week()).toMatchObject({
     count: 1,
@@ -36,13 +36,33 @@ test('a known name is that contact', async () => {
   expect(await week()).toMatchObject({ count: 1 });
 });
 
+test('keys make the contact that sites know', async () => {
+  const { contacts, tell } = await story([handLog('Bo', { keys: ['linkedin:in/bo', 'nonsense'] })]);
+  expect(await contacts()).toMatchObject([{ name: 'Bo', keys: ['linkedin:in/bo'] }]);
+  await tell(handLog('Bo Chen', { keys: ['linkedin:in/bo'] }));
+  expect(await contacts()).toHaveLength(1);
+});
+
+test('keys tell a namesake apart', async () => {
+  const { contacts } = await story([
+    ...[sent('s', [jane]), log('s')],
+    handLog('Jane Doe', { keys: ['email:jane@example.org'] }),
+  ]);
+  expect(await contacts()).toHaveLength(2);
+});
+
+test('a message to somebody whom a hand log named by key asks no question that week', async () => {
+  const { waiting } = await story([handLog('Jane', { keys: jane.keys }), sent('s', [jane])]);
+  expect(await waiting()).toEqual([]);
+});
+
 test.for([
   ['a day to come', handLog('Bo', { on: '2026-11-19' }), /future/],
   ['a name that is only marks', handLog('\u200e'), /name/],
   ['a name that is only punctuation', handLog('",;"'), /name/],
 ] as const)('a hand log with %s is set aside', async ([, command, reason]) => {
   const { ledger, logged } = await story([sent('s', [ann]), log('s')]);
-  await apply(ledger, command.id, command, { now: command.at, firstWeekday: 1 });
+  await apply(ledger, command.id, command, { now: command.at, firstWeekday: 1, trust: true });
   expect(await ledger.getAll('setAside')).toMatchObject([{ command, reason: expect.stringMatching(reason) }]);
   expect(await logged()).toEqual(['ann@example.org']);
 });

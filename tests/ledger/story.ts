@@ -30,23 +30,34 @@ export interface Story {
   logged(day?: Day): Promise<string[]>;
   /** The people of the sightings that wait, newest first. */
   waiting(day?: Day): Promise<string[]>;
+  /** Applies one command that must be set aside, and says why it was. */
+  reasonAgainst(command: Command): Promise<string | undefined>;
   /** The contacts that are there, by name. */
   contacts(): Promise<Contact[]>;
 }
 
 /** A story that begins with the commands given, in weeks that begin on `first`. */
-export async function story(begin: readonly Command[] = [], first: Weekday = 1): Promise<Story> {
+export async function story(
+  begin: readonly Command[] = [],
+  first: Weekday = 1,
+  trust = true,
+): Promise<Story> {
   const ledger = await emptyLedger();
   const tell = async (...commands: readonly Command[]) => {
     for (const command of commands)
-      await apply(ledger, command.id, command, { now: command.at, firstWeekday: first });
+      await apply(ledger, command.id, command, { now: command.at, firstWeekday: first, trust });
     expect(await ledger.getAll('setAside')).toEqual([]);
+  };
+  const reasonAgainst = async (command: Command) => {
+    await apply(ledger, command.id, command, { now: command.at, firstWeekday: first, trust });
+    return (await ledger.get('setAside', command.id))?.reason;
   };
   const week = (day: Day = wednesday) => readWeek(ledger, day, first, noon(day));
   await tell(...begin);
   return {
     ledger,
     tell,
+    reasonAgainst,
     week,
     logged: async (day) => (await week(day)).outreaches.map(({ person }) => person),
     waiting: async (day) =>

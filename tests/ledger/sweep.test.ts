@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { apply } from '../../lib/ledger/apply';
 import { sweep } from '../../lib/ledger/sweep';
-import { handLog, jane, log, max, noon, sent, wednesday } from './commands';
+import { handLog, jane, log, max, miss, noon, sent, wednesday } from './commands';
 import { nextWednesday, story } from './story';
 
 const afterSevenDays = noon(nextWednesday);
@@ -35,11 +35,19 @@ test('what was decided stays, however long ago', async () => {
   expect(await ledger.get('sightings', 's')).toMatchObject({ state: 'logged' });
 });
 
+test('misses that count no more are let go', async () => {
+  const { ledger } = await story([miss('m')]);
+  await sweep(ledger, noon('2026-12-17'));
+  expect(await ledger.getAll('misses')).toMatchObject([{ times: [noon(wednesday)] }]);
+  await sweep(ledger, noon('2026-12-18'));
+  expect(await ledger.getAll('misses')).toMatchObject([{ deleted: true }]);
+});
+
 test('a command that was applied is remembered for longer than an entry can wait', async () => {
   const bo = handLog('Bo');
   const { ledger, logged } = await story([bo]);
   await sweep(ledger, bo.at + 29 * 24 * 60 * 60 * 1000);
-  await apply(ledger, bo.id, bo, { now: bo.at, firstWeekday: 1 });
+  await apply(ledger, bo.id, bo, { now: bo.at, firstWeekday: 1, trust: true });
   expect(await logged()).toEqual(['Bo']);
 });
 

@@ -57,6 +57,7 @@ test('a sighting waits in whatever week is looked at', async () => {
 
 test('what was set aside is counted', async () => {
   const { ledger, week } = await story();
-  for (const id of ['a', 'b', 'b']) await apply(ledger, id, 'nonsense', { now: 1, firstWeekday: 1 });
+  for (const id of ['a', 'b', 'b'])
+    await apply(ledger, id, 'nonsense', { now: 1, firstWeekday: 1, trust: true });
   expect(await week()).toMatchObject({ setAside: 2 });
 });
