@@ -7,20 +7,20 @@ import type { Answer } from './expected-week';
 export function answerWords(answer: Answer, week: Week): string {
   switch (answer.kind) {
     case 'log': {
-      const { people, site, at } = answer.sighting;
-      return logged(
-        people.map(({ name }) => name).join(', '),
-        channelNames[site],
-        localDay(new Date(at)),
-        week,
-      );
+      const { people, sighting } = answer;
+      const whom = people.map(({ name }) => name).join(', ');
+      return logged(whom, channelNames[sighting.site], localDay(new Date(sighting.at)), week);
     }
     case 'hand-log':
       return logged(answer.name, channelNames[answer.channel], answer.on, week);
     case 'refuse':
       return 'Not counted. No more about this one this week.';
+    case 'never':
+      return `Never again for ${shortName(answer.person.name, 40)}.`;
     case 'undo':
       return `Taken back: ${shortName(answer.names.join(', '), 60)}.`;
+    case 'excuse':
+      return `Fine. Tendril looks anew at ${channelNames[answer.trouble.site]}.`;
   }
 }
 

@@ -1,14 +1,22 @@
 /**
- * Hands the focus on before an answered row leaves: to the same button of the next row, or of the one
+ * Hands the focus on before an answered row leaves: to the button of that name on the next row, or on the one
  * before, or to the heading of *This week*, where the answer shows.
  */
 export function passFocus(button: HTMLElement): void {
   const row = button.closest('li');
-  const place = [...(button.parentElement?.children ?? [])].indexOf(button);
   const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
-  const heir =
-    neighbour?.querySelectorAll('button')[place] ?? button.ownerDocument.getElementById('this-week');
+  const buttons = [...(neighbour?.querySelectorAll('button') ?? [])];
+  const heir = buttons.find(({ textContent }) => textContent === button.textContent) ?? weekHeading(button);
   heir?.focus();
+}
+
+/** Hands the focus to the heading of *This week* before what had it leaves. */
+export function focusWeek(button: HTMLElement): void {
+  weekHeading(button)?.focus();
+}
+
+function weekHeading(button: HTMLElement): HTMLElement | null {
+  return button.ownerDocument.getElementById('this-week');
 }
 
 /** The second half of a double click: the next row has moved under it, and must not be answered too. */
@@ -19,4 +27,9 @@ export function isExtraClick(event: MouseEvent): boolean {
 /** Keeps a held Enter key from answering for row after row. */
 export function ignoreHeldKey(event: KeyboardEvent): void {
   if (event.repeat) event.preventDefault();
+}
+
+/** As a `ref`: gives the focus to what has just appeared. */
+export function focusOnce(element: HTMLElement | null): void {
+  element?.focus();
 }

@@ -1,36 +1,36 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { HandChannel } from '../lib/channels';
+import { type Channel, channelNames, isChannel } from '../lib/channels';
 import { addDays, type Day, isDay } from '../lib/habit/calendar';
+import { focusOnce } from './focus-heir';
+import { type HandLogDraft, kindNames, kindOf, messageSites } from './hand-log-draft';
 import { weekdayName } from './time-words';
 
 interface Props {
-  readonly channel: HandChannel;
+  readonly draft: HandLogDraft;
   readonly today: Day;
   readonly locale: string;
   /** Names to choose from. */
   readonly known: readonly string[];
-  onLog(name: string, on: Day): void;
+  onLog(name: string, channel: Channel, on: Day): void;
   onCancel(): void;
 }
 
-const submitNames: Record<HandChannel, string> = {
-  call: 'Log call',
-  'in-person': 'Log meeting',
-  letter: 'Log letter',
-  other: 'Log outreach',
-};
-
 /** Who it was and on which day. Enter logs, Escape closes. */
-export function HandLogForm({ channel, today, locale, known, onLog, onCancel }: Props) {
+export function HandLogForm({ draft, today, locale, known, onLog, onCancel }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const name = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => name.current?.focus(), []);
+  const kind = kindOf(draft.channel);
+  useLayoutEffect(() => {
+    const first = draft.name ? 'button' : 'input';
+    form.current?.querySelector<HTMLElement>(first)?.focus();
+  }, []);
   const submit = (event: Event) => {
     event.preventDefault();
     const given = new FormData(form.current ?? undefined);
     const who = String(given.get('name')).trim();
     const on = given.get('date') ?? given.get('day');
-    if (who !== '' && isDay(on) && on <= today) onLog(who, on);
+    const where = given.get('site');
+    const channel = isChannel(where) ? where : draft.channel;
+    if (who !== '' && isDay(on) && on <= today) onLog(who, channel, on);
   };
   return (
     <form
@@ -44,7 +44,6 @@ export function HandLogForm({ channel, today, locale, known, onLog, onCancel }: 
       }}
     >
       <input
-        ref={name}
         aria-label="Name"
         name="name"
         list="known-names"
@@ -54,17 +53,32 @@ export function HandLogForm({ channel, today, locale, known, onLog, onCancel }: 
         maxLength={120}
         autocomplete="off"
         dir="auto"
+        defaultValue={draft.name ?? ''}
       />
       <datalist id="known-names">
         {known.map((one) => (
           <option key={one} value={one} />
         ))}
       </datalist>
+      {kind === 'message' && <SiteField chosen={draft.channel} />}
       <DayField today={today} locale={locale} />
       <button type="submit" class="primary">
-        {submitNames[channel]}
+        {kindNames[kind].submit}
       </button>
     </form>
+  );
+}
+
+/** Where the message was sent. */
+function SiteField({ chosen }: { readonly chosen: Channel }) {
+  return (
+    <select name="site" aria-label="Where">
+      {messageSites.map((site) => (
+        <option key={site} value={site} selected={site === chosen}>
+          {channelNames[site]}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -100,8 +114,4 @@ function DayField({ today, locale }: { readonly today: Day; readonly locale: str
       <option value="another">Another day…</option>
     </select>
   );
-}
-
-function focusOnce(field: HTMLInputElement | null): void {
-  field?.focus();
 }

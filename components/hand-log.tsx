@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
-import { channelNames, type HandChannel, handChannels } from '../lib/channels';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Channel } from '../lib/channels';
 import type { Day } from '../lib/habit/calendar';
+import { type HandLogDraft, type HandLogKind, handLogKinds, kindNames, kindOf } from './hand-log-draft';
 import { HandLogForm } from './hand-log-form';
 import './hand-log.css';
 
@@ -9,46 +10,57 @@ interface Props {
   readonly locale: string;
   /** Names to choose from. */
   readonly known: readonly string[];
-  onLog(name: string, channel: HandChannel, on: Day): void;
+  /** Opens the form with it, as often as a new one is given. */
+  readonly draft?: HandLogDraft | undefined;
+  /** `draft` is what the form began with. */
+  onLog(name: string, channel: Channel, on: Day, draft: HandLogDraft): void;
 }
 
-/** What no page can notice, logged in two clicks: the channel, then the button of its small form. */
-export function HandLog({ today, locale, known, onLog }: Props) {
-  const [channel, setChannel] = useState<HandChannel>();
+/** What no page noticed, logged in two clicks: the kind, then the button of its small form. */
+export function HandLog({ today, locale, known, draft: given, onLog }: Props) {
+  const [draft, setDraft] = useState(given);
   const buttons = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (given) setDraft(given);
+  }, [given]);
   const close = () => {
     buttons.current?.querySelector<HTMLButtonElement>('[aria-expanded=true]')?.focus();
-    setChannel(undefined);
+    setDraft(undefined);
   };
+  const open = draft && kindOf(draft.channel);
   return (
     <section class="hand-log" aria-labelledby="hand-log">
       <h2 id="hand-log">Log by hand</h2>
       <div class="channels" ref={buttons}>
-        {handChannels.map((one) => (
+        {handLogKinds.map((kind) => (
           <button
-            key={one}
+            key={kind}
             type="button"
-            aria-expanded={one === channel}
-            onClick={() => (one === channel ? close() : setChannel(one))}
+            aria-expanded={kind === open}
+            onClick={() => (kind === open ? close() : setDraft(freshDraft(kind)))}
           >
-            {channelNames[one]}
+            {kindNames[kind].name}
           </button>
         ))}
       </div>
-      {channel && (
+      {draft && (
         <HandLogForm
-          key={channel}
-          channel={channel}
+          key={`${draft.channel} ${draft.name ?? ''}`}
+          draft={draft}
           today={today}
           locale={locale}
           known={known}
           onCancel={close}
-          onLog={(name, on) => {
+          onLog={(name, channel, on) => {
             close();
-            onLog(name, channel, on);
+            onLog(name, channel, on, draft);
           }}
         />
       )}
     </section>
   );
+}
+
+function freshDraft(kind: HandLogKind): HandLogDraft {
+  return { channel: kind === 'message' ? 'linkedin' : kind };
 }

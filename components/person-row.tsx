@@ -12,33 +12,34 @@ interface Props {
   readonly when: string;
   /** An id for the name, by which the buttons are described. */
   readonly nameId: string;
+  /** What stands in place of the names, where the person is asked which of them are meant. */
+  readonly whom?: ComponentChildren;
+  /** What else there is to say, in a line of its own. */
+  readonly note?: string;
+  readonly menu?: ComponentChildren;
   /** The buttons. */
   readonly children?: ComponentChildren;
 }
 
 /** A list item about one person, or several reached by one message. Names are text whatever they hold. */
-export function PersonRow({ names, channel, when, nameId, children }: Props) {
+export function PersonRow({ names, channel, when, nameId, whom, note, menu, children }: Props) {
   const [first = ''] = names;
   return (
     <li class="person-row" data-person={names.join(', ')} data-channel={channel}>
       <span class="avatar" aria-hidden="true">
         {names.length > 1 ? names.length : initials(first)}
       </span>
-      <Names names={names.map((name) => shortName(name, 120))} id={nameId} />
+      {whom || (
+        <p class="names" id={nameId} title={shortName(first, 120)} dir="auto">
+          {shortName(first, 120)}
+        </p>
+      )}
+      {menu}
       <p class="meta">
         <span>{channelNames[channel]}</span> <span>{when}</span>
       </p>
+      {note && <p class="note">{note}</p>}
       {children && <div class="actions">{children}</div>}
     </li>
-  );
-}
-
-/** One name leads the line in its own direction; several are each set apart in a line that runs with the page. */
-function Names({ names, id }: { readonly names: readonly string[]; readonly id: string }) {
-  const [first, ...others] = names;
-  return (
-    <p class="names" id={id} title={names.join(', ')} dir={others.length > 0 ? 'ltr' : 'auto'}>
-      {others.length > 0 ? names.map((name, at) => [at > 0 && ', ', <bdi key={name}>{name}</bdi>]) : first}
-    </p>
   );
 }

@@ -1,45 +1,56 @@
 import type { Change } from '../lib/outbox';
+import { type Doors, DoorsLine } from './doors';
+import type { HandLogDraft } from './hand-log-draft';
 import { aboutNewerSettings, Notices } from './notices';
 import { TroublePage } from './trouble-page';
+import type { Environment } from './trouble-words';
 import type { Host } from './use-host';
 import type { Loaded } from './use-ledger';
-import { WatchLine } from './watch-line';
 import { WeekHeader } from './week-header';
 import { WeekPage } from './week-page';
 import { EmptyRing } from './week-ring';
 import './popup.css';
 
-interface Props {
+/** What the popup and the side panel show and what their clicks do. */
+export interface PopupProps {
   readonly loaded: Loaded;
   readonly host: Host;
+  /** Whether it is the side panel. */
+  readonly isPanel: boolean;
   readonly now: Date;
   readonly locale: string;
   /** Whether a newer Tendril wrote the settings. */
   readonly newer: boolean;
-  onChange(change: Change): Promise<unknown>;
+  readonly seenWith: Environment;
+  /** The hand log that the page was opened for. */
+  readonly draft?: HandLogDraft | undefined;
+  readonly doors: Doors;
+  onChange(change: Change): Promise<string>;
+  onCopy(text: string): Promise<void>;
+  /** What the page was opened for is logged. */
+  onDone(): void;
   /** Opens the welcome page. */
   onStart(): void;
 }
 
-/** The toolbar popup, in each of its states. */
-export function Popup({ loaded, host, now, locale, newer, onChange, onStart }: Props) {
-  const troubles = newer ? [aboutNewerSettings] : [];
+/** The toolbar popup, and the side panel, which holds the same; in each of its states. */
+export function Popup({ loaded, newer, doors, onStart, ...props }: PopupProps) {
+  const { now, locale, onChange } = props;
+  const notices = newer ? [aboutNewerSettings] : [];
   if (loaded.state === 'loading') return <Waiting locale={locale} />;
-  if (loaded.state === 'trouble') {
-    return <TroublePage sentence={loaded.sentence} now={now} locale={locale} onChange={onChange} />;
-  }
-  if (loaded.settings.committedAt === 0)
-    return <Start locale={locale} troubles={troubles} onStart={onStart} />;
+  if (loaded.state === 'trouble')
+    return <TroublePage sentence={loaded.sentence} {...{ now, locale, onChange }} />;
+  if (loaded.settings.committedAt === 0) return <Start {...{ locale, notices, onStart }} />;
   return (
     <>
-      <WeekPage view={loaded.view} now={now} locale={locale} troubles={troubles} onChange={onChange} />
-      <WatchLine host={host} />
+      <WeekPage {...props} view={loaded.view} notices={notices} />
+      <DoorsLine {...doors} />
     </>
   );
 }
 
-/** While the week is read; `popup/index.html` paints the same before the script runs. */
-function Waiting({ locale }: Pick<Props, 'locale'>) {
+/** While the week is read; the pages' own HTML paints the same before the script runs. */
+function Waiting({ locale }: Pick<PopupProps, 'locale'>) {
   return (
     <>
       <WeekHeader locale={locale} />
@@ -50,17 +61,17 @@ function Waiting({ locale }: Pick<Props, 'locale'>) {
   );
 }
 
-interface StartProps extends Pick<Props, 'locale' | 'onStart'> {
-  readonly troubles: readonly string[];
+interface StartProps extends Pick<PopupProps, 'locale' | 'onStart'> {
+  readonly notices: readonly string[];
 }
 
 /** Before the commitment. */
-function Start({ locale, troubles, onStart }: StartProps) {
+function Start({ locale, notices, onStart }: StartProps) {
   return (
     <>
       <WeekHeader locale={locale} />
       <main>
-        <Notices sentences={troubles} />
+        <Notices sentences={notices} />
         <section class="start" aria-label="Welcome">
           <span class="mark" />
           <p>Two people a week, one click each. Nothing is watched until you say so.</p>

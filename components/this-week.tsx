@@ -1,3 +1,4 @@
+import { shortName } from '../lib/habit/short-name';
 import type { OutreachView } from '../lib/ledger/view';
 import { passFocus } from './focus-heir';
 import { PersonRow } from './person-row';
@@ -28,6 +29,7 @@ export function ThisWeek({ outreaches, locale, canUndo, onUndo }: Props) {
             channel={outreach.channel}
             when={weekdayName(outreach.day, locale)}
             nameId={`outreach-${outreach.id}`}
+            {...(outreach.trusted && { note: countedByItself(outreach) })}
           >
             {canUndo(outreach) && (
               <button
@@ -47,6 +49,10 @@ export function ThisWeek({ outreaches, locale, canUndo, onUndo }: Props) {
       </ul>
     </section>
   );
+}
+
+function countedByItself({ person }: OutreachView): string {
+  return `Counted by itself: you confirmed ${shortName(person, 40)} twice.`;
 }
 
 function Beginning() {

@@ -35,7 +35,7 @@ export function TroublePage({ sentence, now, locale, onChange }: Props) {
         today={localDay(now)}
         locale={locale}
         known={[]}
-        onLog={(name, channel, on) => log({ kind: 'hand-log', name, channel, on })}
+        onLog={(name, channel, on, { keys = [] }) => log({ kind: 'hand-log', name, channel, on, keys })}
       />
     </>
   );

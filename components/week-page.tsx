@@ -1,49 +1,61 @@
 import { useState } from 'preact/hooks';
-import type { HandChannel } from '../lib/channels';
+import type { Channel } from '../lib/channels';
 import { type Day, localDay } from '../lib/habit/calendar';
 import { weekSentence } from '../lib/habit/sentence';
-import type { OutreachView, SightingView, WeekView } from '../lib/ledger/view';
+import type { OutreachView, TroubleView, WeekView } from '../lib/ledger/view';
 import type { Change } from '../lib/outbox';
-import { answerWords } from './answer-words';
-import type { Answer } from './expected-week';
 import { HandLog } from './hand-log';
+import type { HandLogDraft } from './hand-log-draft';
 import { JustSent } from './just-sent';
 import { aboutLostClick, aboutSetAside, Notices } from './notices';
+import { Said } from './said';
 import { ThisWeek } from './this-week';
+import { TroubleLine } from './trouble-line';
+import type { Environment } from './trouble-words';
 import { useAnswers } from './use-answers';
+import type { Host } from './use-host';
+import { WatchLine } from './watch-line';
 import { WeekHeader } from './week-header';
 import { WeekRing } from './week-ring';
 
 interface Props {
   readonly view: WeekView;
+  readonly host: Host;
+  readonly isPanel: boolean;
   readonly now: Date;
   readonly locale: string;
-  /** Troubles beyond those of the week. */
-  readonly troubles: readonly string[];
-  onChange(change: Change): Promise<unknown>;
+  /** What is wrong beyond the week, in sentences. */
+  readonly notices: readonly string[];
+  readonly seenWith: Environment;
+  /** The hand log that the page was opened for. */
+  readonly draft?: HandLogDraft | undefined;
+  onChange(change: Change): Promise<string>;
+  onCopy(text: string): Promise<void>;
+  /** What the page was opened for is logged. */
+  onDone(): void;
 }
 
 /** What was logged can be taken back this long, in milliseconds (10 minutes), or while the popup stays open. */
 const regret = 10 * 60_000;
 
 /** The popup's heart: the week, what waits, and the log by hand. */
-export function WeekPage({ view, now, locale, troubles, onChange }: Props) {
-  const { week, lost, answer } = useAnswers(view, onChange);
-  const [said, say] = useState('');
+export function WeekPage(props: Props) {
+  const { view, now, locale, seenWith, draft: given, onChange, onCopy, onDone } = props;
+  const { week, lost, said, answer } = useAnswers(view, onChange);
   const at = now.getTime();
   const [opened] = useState(at);
-  const give = (given: Answer) => {
-    answer(given);
-    say(answerWords(given, view.week));
-  };
-  const decide = (kind: 'log' | 'refuse', sighting: SightingView) => give({ kind, at, sighting });
-  const undo = ({ log }: OutreachView) => give({ kind: 'undo', at, of: log, names: loggedBy(week, log) });
-  const logByHand = (name: string, channel: HandChannel, on: Day) =>
-    give({ kind: 'hand-log', at, name, channel, on });
-  const canUndo = ({ log, loggedAt }: OutreachView) =>
-    log !== '' && (loggedAt >= opened || at - loggedAt < regret);
+  const [draft, setDraft] = useState(given);
   const names = namesOf(week);
-  const notices = [...troubles, ...aboutSetAside(view.setAside), ...(lost ? [aboutLostClick] : [])];
+  const notices = [...props.notices, ...aboutSetAside(view.setAside), ...(lost ? [aboutLostClick] : [])];
+
+  const undo = (of: string, whom: readonly string[]) => answer({ kind: 'undo', at, of, names: whom });
+  const excuse = (trouble: TroubleView) => answer({ kind: 'excuse', at, trouble });
+  const logByHand = async (name: string, channel: Channel, on: Day, { keys = [], about }: HandLogDraft) => {
+    if (about) excuse(about);
+    if ((await answer({ kind: 'hand-log', at, name, channel, on, keys })) && given) onDone();
+  };
+  const canUndo = ({ log, loggedAt, trusted }: OutreachView) =>
+    log !== '' && (trusted || loggedAt >= opened || at - loggedAt < regret);
   return (
     <>
       <WeekHeader week={week.week} locale={locale} />
@@ -54,13 +66,29 @@ export function WeekPage({ view, now, locale, troubles, onChange }: Props) {
           sentence={weekSentence({ goal: week.goal, count: week.count, names, waiting: week.waiting.length })}
         />
         <Notices sentences={notices} />
-        <JustSent waiting={week.waiting} now={at} locale={locale} onAnswer={decide} />
-        <ThisWeek outreaches={week.outreaches} locale={locale} canUndo={canUndo} onUndo={undo} />
+        {week.troubles.map((trouble) => (
+          <TroubleLine
+            key={`${trouble.site} ${trouble.part}`}
+            {...{ trouble, seenWith, onCopy }}
+            onLogByHand={() => setDraft({ channel: trouble.site, about: trouble })}
+            onExcuse={() => excuse(trouble)}
+          />
+        ))}
+        <JustSent waiting={week.waiting} now={at} locale={locale} onAnswer={answer} />
+        <ThisWeek
+          outreaches={week.outreaches}
+          locale={locale}
+          canUndo={canUndo}
+          onUndo={({ log }) => undo(log, loggedBy(week, log))}
+        />
       </main>
-      <p role="status" class="said">
-        {lost ? '' : said}
-      </p>
-      <HandLog today={localDay(now)} locale={locale} known={names} onLog={logByHand} />
+      <Said said={said} onUndo={({ of, names: whom }) => undo(of, whom)} />
+      <HandLog today={localDay(now)} locale={locale} known={names} draft={draft} onLog={logByHand} />
+      <WatchLine
+        host={props.host}
+        isPanel={props.isPanel}
+        onLogByHand={() => setDraft({ channel: 'other' })}
+      />
     </>
   );
 }

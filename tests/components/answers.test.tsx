@@ -4,15 +4,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { WeekPage } from '../../components/week-page';
 import type { WeekView } from '../../lib/ledger/view';
 import type { Change } from '../../lib/outbox';
+import { around } from './around';
 import { type Mounted, mount } from './mount';
-import { freshWeek, now, outreach, sighting, typicalWeek } from './sample-week';
+import { freshWeek, outreach, sighting, typicalWeek } from './sample-week';
 
 const onChange = vi.fn<(change: Change) => Promise<string>>();
 beforeEach(() => {
   onChange.mockReset().mockResolvedValue('command-id');
 });
 
-const page = (view: WeekView) => <WeekPage {...{ view, now, onChange }} locale="en-GB" troubles={[]} />;
+const page = (view: WeekView) => <WeekPage {...around} {...{ view, onChange }} />;
 
 const people = ({ root }: Mounted) => [...root.querySelectorAll('li')].map((row) => row.dataset.person);
 

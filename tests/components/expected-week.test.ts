@@ -7,14 +7,16 @@ const max = sighting('max', 'Max Power');
 
 describe('the week as it will be', () => {
   it('counts who is logged', () => {
-    const week = expectedWeek(typicalWeek, [{ kind: 'log', at, sighting: max }]);
+    const week = expectedWeek(typicalWeek, [{ kind: 'log', at, sighting: max, people: max.people }]);
     expect(week).toMatchObject({ count: 2, waiting: [] });
     expect(week.outreaches.map(({ person }) => person)).toEqual(['Max Power', 'Jane Doe']);
   });
 
   it('counts everyone whom one message reached, and nobody twice', () => {
     const both = sighting('both', 'Jane Doe', 'Sam Roe');
-    const week = expectedWeek({ ...typicalWeek, waiting: [both] }, [{ kind: 'log', at, sighting: both }]);
+    const week = expectedWeek({ ...typicalWeek, waiting: [both] }, [
+      { kind: 'log', at, sighting: both, people: both.people },
+    ]);
     expect(week.count).toBe(2);
   });
 
@@ -31,7 +33,7 @@ describe('the week as it will be', () => {
   });
 
   it('adds a hand log of this week, not one of an earlier week', () => {
-    const call = { kind: 'hand-log', at, name: 'Ann Lee', channel: 'call' } as const;
+    const call = { kind: 'hand-log', at, name: 'Ann Lee', channel: 'call', keys: [] } as const;
     expect(expectedWeek(freshWeek, [{ ...call, on: '2026-11-16' }]).count).toBe(1);
     expect(expectedWeek(freshWeek, [{ ...call, on: '2026-11-15' }]).count).toBe(0);
   });
@@ -39,6 +41,6 @@ describe('the week as it will be', () => {
   it('shows nothing twice when the ledger was faster', () => {
     const logged = { ...outreach('max', 'Max Power'), channel: 'facebook', day: '2026-11-20' } as const;
     const view = { ...freshWeek, count: 1, outreaches: [logged] };
-    expect(expectedWeek(view, [{ kind: 'log', at, sighting: max }])).toEqual(view);
+    expect(expectedWeek(view, [{ kind: 'log', at, sighting: max, people: max.people }])).toEqual(view);
   });
 });

@@ -33,7 +33,7 @@ describe('the hand log', () => {
     expect(document.activeElement).toBe(name(page));
     name(page).value = ' Ann Lee ';
     await page.click('Log call');
-    expect(onLog).toHaveBeenCalledWith('Ann Lee', 'call', today);
+    expect(onLog).toHaveBeenCalledWith('Ann Lee', 'call', today, { channel: 'call' });
     expect(page.root.querySelector('form')).toBeNull();
     expect(document.activeElement).toBe(page.button('Call'));
   });
@@ -58,7 +58,7 @@ describe('the hand log', () => {
     date.value = '2026-10-02';
     name(page).value = 'Ann Lee';
     await page.click('Log letter');
-    expect(onLog).toHaveBeenCalledWith('Ann Lee', 'letter', '2026-10-02');
+    expect(onLog).toHaveBeenCalledWith('Ann Lee', 'letter', '2026-10-02', { channel: 'letter' });
   });
 });
 

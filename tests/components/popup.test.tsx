@@ -4,15 +4,16 @@ import { Popup } from '../../components/popup';
 import type { Loaded } from '../../components/use-ledger';
 import type { WeekView } from '../../lib/ledger/view';
 import { settingsFrom } from '../../lib/settings';
+import { around } from './around';
 import { mount } from './mount';
-import { committed, freshWeek, now, outreach, sighting, typicalWeek } from './sample-week';
+import { committed, freshWeek, outreach, sighting, typicalWeek } from './sample-week';
 
 const onStart = vi.fn();
+const doors = { keepOpen: vi.fn(), openSettings: vi.fn() };
 const onChange = vi.fn(async () => 'command-id');
 
 function popup(loaded: Loaded, newer = false) {
-  const host = { state: 'none' } as const;
-  return <Popup {...{ loaded, host, now, newer, onChange, onStart }} locale="en-GB" />;
+  return <Popup {...around} doors={doors} {...{ loaded, newer, onChange, onStart }} />;
 }
 
 const week = (view: WeekView) => popup({ state: 'ready', view, settings: committed });

@@ -1,0 +1,39 @@
+import { channelNames, isWebmail } from '../lib/channels';
+import type { TroubleView } from '../lib/ledger/view';
+
+/** The browser and the version of Tendril in which a site was seen to have changed. */
+export interface Environment {
+  readonly browser: string;
+  readonly tendril: string;
+}
+
+/** What is going on at a site, by its name. */
+export function troubleSentence(trouble: TroubleView): string {
+  const { site, missed } = trouble;
+  const what = missed === 1 ? nounFor(trouble) : `${missed} ${plural(nounFor(trouble))}`;
+  return `${channelNames[site]} seems to have changed: your last ${what} there ${missed === 1 ? 'was' : 'were'} not noticed.`;
+}
+
+/** A report that helps to mend it: what changed, where, when, and the page's structure without a word of its text. */
+export function reportOf({ site, part, missed, at, shape }: TroubleView, seenWith: Environment): string {
+  const lines = [
+    `Site: ${channelNames[site]}`,
+    `Part: ${part}`,
+    `Not noticed in a row: ${missed}`,
+    `Last time: ${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+    `Browser: ${seenWith.browser}`,
+    `Tendril: ${seenWith.tendril}`,
+    '',
+    shape || 'The page could not be read.',
+  ];
+  return lines.join('\n');
+}
+
+/** A surface's name is a word for what leaves from it, but a mail is seldom called a message. */
+function nounFor({ site, part }: TroubleView): string {
+  return part === 'message' && isWebmail(site) ? 'mail' : part;
+}
+
+function plural(noun: string): string {
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}

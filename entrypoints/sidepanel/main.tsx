@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import { Popup } from '../../components/popup';
+import { usePopup } from '../../components/use-popup';
+
+function App() {
+  return <Popup {...usePopup(true)} />;
+}
+
+const panel = document.getElementById('panel');
+if (panel) render(<App />, panel);
