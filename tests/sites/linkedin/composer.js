@@ -16,7 +16,14 @@ function rightActions() {
   </div>`;
 }
 
+/** A message to someone one is not connected with has a subject. */
+const subject = () =>
+  scene.inMail === 'form'
+    ? '<div class="msg-form__subject"><input name="subject" type="text" placeholder="Subject (optional)"></div>'
+    : '';
+
 const form = () => `<form id="msg-form-${emberId()}" class="msg-form">
+  ${subject()}
   <div class="msg-form__attachment-previews overflow-auto scrollable"></div>
   <div class="msg-form__msg-content-container msg-form__message-texteditor relative flex-grow-1 display-flex">
     <div class="msg-form__msg-content-container--scrollable scrollable relative"><div class="flex-grow-1">

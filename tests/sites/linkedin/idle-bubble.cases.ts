@@ -2,7 +2,7 @@ import type { SiteCase } from '../case';
 import { caseOf } from './case-of';
 import { inBubble } from './hand';
 import { inShadow, twoBubbles } from './overlays';
-import { asMember, feedUrl, notificationsUrl, otherMember, profileUrl } from './people';
+import { asMember, feedUrl, notificationsUrl, otherMember } from './people';
 
 /** What happens in the overlay without a message to one person. */
 export const idleBubbleCases: SiteCase[] = [
@@ -47,19 +47,6 @@ export const idleBubbleCases: SiteCase[] = [
     async act(page, who) {
       await inBubble(page, otherMember(who).name).write('Hello');
       await inBubble(page, otherMember(who).name).sendButton.click();
-    },
-    expects: () => 'none',
-  }),
-  caseOf({
-    name: 'an invitation’s note, dismissed',
-    url: profileUrl,
-    play: () => ({ ...inShadow, known: false }),
-    async act(page) {
-      await page.locator('#interop-outlet').waitFor({ state: 'attached' });
-      await page.getByRole('link', { name: /^Invite/ }).click();
-      await page.getByRole('button', { name: 'Add a note' }).click();
-      await page.locator('#custom-message').fill('Hello, we met in Oslo');
-      await page.getByRole('button', { name: 'Dismiss' }).click();
     },
     expects: () => 'none',
   }),

@@ -1,8 +1,10 @@
 import { conversations, threadId } from './conversations.js';
 import { element, safe, wait } from './dom.js';
+import { openInvite } from './invite.js';
 import { openBubble, startOverlay } from './overlay.js';
 import { showCompose, showPane } from './pane.js';
-import { profilePage } from './profile.js';
+import { profilePage, searchPage } from './profile.js';
+import { salesPage } from './sales.js';
 import { me, scene } from './scene.js';
 import { receive } from './sending.js';
 import { sidebar } from './sidebar.js';
@@ -45,7 +47,19 @@ function legacyPage() {
   );
 }
 
+/** The invitation at its own address, where the dialog is all that the page holds (seen 2026-08). */
+function invitePage() {
+  const main = element(
+    '<main data-sdui-screen="com.linkedin.sdui.flagshipnav.mynetwork.CustomInvite"></main>',
+  );
+  document.body.append(main);
+  openInvite(scene.people[0], main);
+}
+
 const pages = [
+  ['/preload/custom-invite/', invitePage],
+  ['/search/results/people/', searchPage],
+  ['/sales/', salesPage],
   ['/messaging/', messagingPage],
   ['/preload/', preloadPage],
   ['/jobs/', framePage],
@@ -60,6 +74,5 @@ async function phone() {
 }
 
 pages.find(([path]) => location.pathname.startsWith(path))[1]();
-const framed = location.pathname.startsWith('/preload/') || location.pathname.startsWith('/jobs/');
-if (!framed) startOverlay();
+if (!/^\/(preload|jobs|sales)\//.test(location.pathname)) startOverlay();
 phone();

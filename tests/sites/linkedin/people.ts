@@ -6,11 +6,14 @@ export interface Member {
   readonly slug: string;
   readonly member: string;
   readonly headline: string;
+  /** Sales Navigator's id. */
+  readonly lead?: string;
 }
 
 /** The person of a case as LinkedIn's page knows them. */
 export function asMember(who: Someone): Member {
-  return { name: who.name, slug: who.slug, member: who.member, headline: 'Geologist at Stone & Sons' };
+  const lead = `ACwAAB${who.number}xJaNeDoe0pQrStUvWxYz`;
+  return { name: who.name, slug: who.slug, member: who.member, headline: 'Geologist at Stone & Sons', lead };
 }
 
 /** A second person of the same case. */
@@ -63,4 +66,24 @@ export const jobsUrl = () => 'https://www.linkedin.com/jobs/search/';
 export const odd = (who: Someone): Member => ({
   ...asMember(who),
   name: `שרה <b>Cohen</b> & "Co" ${who.number}`,
+});
+
+/** People found, in the newer rendering. */
+export const searchUrl = () => 'https://www.linkedin.com/search/results/people/?keywords=geologist';
+
+/** The invitation at its own address. */
+export const inviteUrl = ({ slug }: Someone) =>
+  `https://www.linkedin.com/preload/custom-invite/?vanityName=${slug}`;
+
+/** Someone's page in Sales Navigator. */
+export const leadUrl = (who: Someone) =>
+  `https://www.linkedin.com/sales/lead/${asMember(who).lead},NAME_SEARCH,aB3d?_ntb=x`;
+
+/** A thread in Sales Navigator's inbox. */
+export const salesInboxUrl = () => 'https://www.linkedin.com/sales/inbox/2-MTIzNDU2';
+
+/** A sighting of this person, by Sales Navigator's id. */
+export const byLead = ({ name, lead }: Member): Expected => ({
+  names: [name],
+  keys: [`linkedin:lead/${lead}`],
 });

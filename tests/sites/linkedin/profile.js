@@ -1,7 +1,11 @@
+import { connectLink, drawn, isInvited, markInvited } from './connect.js';
 import { element, safe } from './dom.js';
-import { openInvite } from './invite.js';
+import { invite } from './invite.js';
+import { words } from './invite-words.js';
 import { openBubble } from './overlay.js';
 import { scene } from './scene.js';
+import { openUpsell } from './upsell.js';
+import { askToWithdraw } from './withdraw.js';
 
 const message = (person, text) => {
   const urn = encodeURIComponent(`urn:li:fsd_profile:${person.member}`);
@@ -9,29 +13,77 @@ const message = (person, text) => {
   return `<a href="/messaging/compose/?${query}" data-member="${person.member}">${text}</a>`;
 };
 
+/** *Connect* stands in the open, or in the menu *More*. */
+const actions = (person) =>
+  scene.connectInMore && !isInvited(person)
+    ? `<button aria-label="${words.more}" aria-expanded="false" data-more><span>${words.more}</span></button>`
+    : connectLink(person);
+
 const card = (person) => `<section componentkey="com.linkedin.sdui.profile.card.Topcard" id="ref_Topcard">
-  <div class="_2d8f1a"><p class="_8b21c0">${safe(person.name)}</p><p>· 1st</p><p>${safe(person.headline ?? '')}</p></div>
-  ${message(person, 'Message')}
-  <a href="/preload/custom-invite/?vanityName=${person.slug}" aria-label="Invite ${safe(person.name)} to connect">Connect</a>
-</section>`;
+  <div class="_2d8f1a"><p class="_8b21c0">${safe(person.name)}</p><p>· 2nd</p><p>${safe(person.headline ?? '')}</p></div>
+  ${message(person, 'Message')}${actions(person)}</section>`;
 
 /** Others one may know, with links of the same kinds. */
 const aside = () =>
-  `<aside>${scene.others.map((other) => `<p>${safe(other.name)} ${message(other, 'Message')}</p>`).join('')}</aside>`;
+  `<aside><h2>More profiles for you</h2>${scene.others
+    .map(
+      (other) => `<div><a href="/in/${other.slug}/">${safe(other.name)}</a>
+      ${message(other, 'Message')}${connectLink(other)}</div>`,
+    )
+    .join('')}</aside>`;
 
-/** A profile in the SDUI rendering: no h1, no photo of oneself, hashed classes; the page's own links open bubbles. */
+const result = (person) => `<div role="listitem" componentkey="SearchResults${person.slug}">
+  <a href="/in/${person.slug}/"><span>${safe(person.name)}</span></a><span>· 2nd</span><span>Carpenter</span>
+  ${connectLink(person, 'search')}</div>`;
+
+function openMenu(person) {
+  const menu = element(`<div role="menu"><div role="menuitem">Follow</div>
+    <div role="menuitem">${connectLink(person)}</div></div>`);
+  document.body.append(menu);
+  menu.addEventListener('click', () => setTimeout(() => menu.remove()));
+}
+
+/** Whom one of the page's own links is about. */
+const personOf = ({ href }) =>
+  [...scene.people, ...scene.others].find(
+    ({ slug }) => href.endsWith(`=${slug}`) || href.endsWith(`/${slug}/`),
+  );
+
+const links = 'a[href^="/messaging/compose/"], a[data-connect]';
+
+function press(event) {
+  const [person] = scene.people;
+  if (event.target.closest('[data-more]')) openMenu(person);
+  const link = event.target.closest(links);
+  if (!link) return;
+  event.preventDefault();
+  if (link.href.includes('vanityName=')) invite(personOf(link));
+  else if (!link.dataset.member) askToWithdraw(personOf(link));
+  else if (scene.inMail === 'upsell') openUpsell(person);
+  else openBubble(link.dataset.member);
+}
+
+/** A page in the SDUI rendering: no h1, no photo of oneself, hashed classes; its own links open bubbles and dialogs. */
+function sdui(screen, content) {
+  const root = element(
+    `<div id="root"><main data-sdui-screen="com.linkedin.sdui.flagshipnav.${screen}"></main></div>`,
+  );
+  if (scene.invited) markInvited(scene.people[0], true);
+  drawn(() => {
+    root.firstElementChild.innerHTML = content();
+  });
+  document.body.append(root);
+  document.body.addEventListener('click', press);
+}
+
+/** Somebody's profile. */
 export function profilePage() {
   const [person] = scene.people;
   document.title = `${person.name} | LinkedIn`;
-  document.body.append(
-    element(`<div id="root"><main data-sdui-screen="com.linkedin.sdui.flagshipnav.profile.Profile">
-      ${card(person)}${aside()}</main></div>`),
-  );
-  document.body.addEventListener('click', (event) => {
-    const link = event.target.closest?.('a[href^="/messaging/compose/"], a[href^="/preload/custom-invite/"]');
-    if (!link) return;
-    event.preventDefault();
-    if (link.dataset.member) openBubble(link.dataset.member);
-    else openInvite(link, person);
-  });
+  sdui('profile.Profile', () => card(person) + aside());
+}
+
+/** People found. */
+export function searchPage() {
+  sdui('search.SearchResultsPeople', () => [...scene.people, ...scene.others].map(result).join(''));
 }

@@ -36,6 +36,16 @@ export const scene = {
   bubbles: [],
   /** The conversation with `people` exists already. */
   known: true,
+  /** Someone one is not connected with: 'form' adds a subject to the new message, 'upsell' offers Premium instead. */
+  inMail: '',
+  /** *Connect* 'asks' in a dialog or sends 'at once'; it may stand in the menu *More*; or one has connected before. */
+  invites: 'asks',
+  connectInMore: false,
+  invited: false,
+  /** That dialog: an artdeco 'modal', or a 'native' one. */
+  inviteDialog: 'modal',
+  /** What becomes of an invitation: 'sent', 'close' to the limit, 'limit', error 'toast', the dialog 'stays', 'never'. */
+  inviteAnswer: 'sent',
   ...window.scene,
 };
 
