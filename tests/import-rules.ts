@@ -46,6 +46,12 @@ export const importRules: readonly ImportRule[] = [
     types: /^lib\/sites\/site\.ts$/,
   },
   {
+    says: 'the chip knows the outbox, and what it shows by its type',
+    files: /^lib\/chip\//,
+    values: /^(lib\/(chip\/|outbox\.ts$|watch\/quietly\.ts$)|wxt\/browser$)/,
+    types: /^lib\/(channels|ledger\/view)\.ts$/,
+  },
+  {
     says: 'habit knows only itself',
     files: /^lib\/habit\//,
     values: /^lib\/habit\//,

@@ -1,0 +1,68 @@
+import type { AskedView } from '../ledger/view';
+import { type Change, post, stamp } from '../outbox';
+import { after } from './answers';
+import { doneCard, questionCard } from './card';
+import { beginLife, followCommands } from './life';
+import { type Ending, type Question, questionKey } from './question';
+import { showChip } from './show';
+
+/** How long *Undo* is there, in milliseconds. */
+const undoTime = 6_000;
+
+/** How long a question that comes back stays, in milliseconds. */
+const secondThought = 10_000;
+
+/**
+ * Asks the question that the worker left in the page; one chip per document, the newest takes over.
+ * @returns how it ended, once it is gone.
+ */
+export function ask(): Promise<Ending> {
+  const { [questionKey]: question } = globalThis as { [questionKey]?: Question };
+  return new Promise((resolve) => (question ? askFor(question, resolve) : resolve('faded')));
+}
+
+function askFor(question: Question, onGone: (ending: Ending) => void): void {
+  const life = beginLife();
+  const draw = showChip(life.signal, () => life.abort());
+  const { sighting } = question;
+  let left = question;
+  let ending: Ending = 'faded';
+  /** The command of which the chip itself tells: no answer from elsewhere. */
+  let told = '';
+  life.signal.addEventListener('abort', () => onGone(ending));
+
+  function put(until: number): void {
+    ending = 'faded';
+    draw('asks', questionCard(left.people, question.people.length, { log, refuse, never }), until);
+  }
+  async function tell(change: Change, made = stamp(new Date())): Promise<void> {
+    // After an update of the extension nothing can be stored from here; the popup still asks.
+    await post(change, made).catch(() => life.abort());
+  }
+  async function tellAndSay(change: Change, before: string, people: readonly AskedView[]): Promise<void> {
+    const made = stamp(new Date());
+    told = made.id;
+    await tell(change, made);
+    ending = 'answered';
+    const undo = () => tell({ kind: 'undo', of: made.id }).then(() => put(Date.now() + secondThought));
+    draw('done', doneCard(before, people, undo), Date.now() + undoTime);
+  }
+  const log = (people: readonly AskedView[]) =>
+    tellAndSay({ kind: 'log', sighting, people: people.map(({ id }) => id) }, 'Logged: ', people);
+  const refuse = () => tell({ kind: 'refuse', sighting });
+  const never = (person: AskedView) => {
+    const change = { kind: 'never', sighting, person: person.id } as const;
+    return left.people.length > 1 ? tell(change) : tellAndSay(change, 'No more questions about ', [person]);
+  };
+  followCommands((command) => {
+    const next = command.id === told ? left : after(command, left);
+    if (typeof next === 'string') {
+      ending = next;
+      life.abort();
+    } else if (next !== left) {
+      left = next;
+      put(question.until);
+    }
+  }, life.signal);
+  put(question.until);
+}

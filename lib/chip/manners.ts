@@ -1,0 +1,36 @@
+/** What would otherwise reach the page's own shortcuts, and what it does about clicks outside its menus. */
+const own = ['click', 'mousedown', 'keydown', 'keypress', 'keyup'];
+
+/**
+ * How the chip meets a person: it acts on their own clicks alone and when `mayAct` at that time, keeps from
+ * the page what is meant for it, takes no focus for being clicked, and leaves at Escape.
+ * @returns a function that gives the focus back to where it came from, if the chip has it.
+ */
+export function mindManners(
+  shadow: ShadowRoot,
+  mayAct: (at: number) => boolean,
+  leave: () => void,
+): () => void {
+  let owner: EventTarget | null = null;
+  shadow.addEventListener(
+    'click',
+    (event) => {
+      if (event.isTrusted && mayAct(event.timeStamp)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
+  shadow.addEventListener('mousedown', (event) => event.preventDefault());
+  shadow.addEventListener('keydown', (event) => {
+    if ((event as KeyboardEvent).key === 'Escape') leave();
+  });
+  shadow.addEventListener('focusin', (event) => {
+    const { relatedTarget } = event as FocusEvent;
+    if (!shadow.contains(relatedTarget as Node | null)) owner = relatedTarget;
+  });
+  for (const type of own) shadow.addEventListener(type, (event) => event.stopPropagation());
+  return () => {
+    if (shadow.activeElement) (owner as HTMLElement | null)?.focus({ preventScroll: true });
+  };
+}

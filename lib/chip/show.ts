@@ -1,0 +1,70 @@
+import { quietly } from '../watch/quietly';
+import css from './chip.css?inline';
+import { isCutOff } from './life';
+import { make } from './make';
+import { mindManners } from './manners';
+import { takeSeat } from './seat';
+import { followSight } from './sight';
+import { standInPage } from './stand';
+
+/** How often to look whether the chip still sits well, in milliseconds. */
+const tick = 500;
+
+/** While the page scrolls or changes its size, so often; in milliseconds. */
+const quickTick = 100;
+
+/** After this long in its place the chip must be seen, in milliseconds. */
+const timeToShow = 1_500;
+
+/** A click that comes sooner was meant for the page; in milliseconds. */
+const tooSoon = 300;
+
+/** A screen reader tells of changes in what it knows already, so the words come a little later; in milliseconds. */
+const breath = 150;
+
+/** Shows this, until then at least, in milliseconds since 1970. */
+export type Draw = (look: 'asks' | 'done', content: readonly Node[], until: number) => void;
+
+/** Puts a chip into the page, where it disturbs nothing; it leaves when its time is over, and goes with the signal. */
+export function showChip(signal: AbortSignal, leave: () => void): Draw {
+  const stand = standInPage(css);
+  const { host, shadow } = stand;
+  const card = make('section', { 'aria-label': 'Tendril' });
+  const voice = make('p', { class: 'unseen', role: 'status' });
+  shadow.append(card, voice);
+  const seat = takeSeat(stand, card);
+  const isSeen = followSight(host, card, signal);
+  const isAttended = () => card.matches(':hover') || shadow.activeElement !== null;
+  const giveFocusBack = mindManners(shadow, (at) => at - seat.since() > tooSoon && isSeen(), leave);
+  let end = 0;
+  let lastLook = Date.now();
+
+  const look = quietly(() => {
+    const now = Date.now();
+    if (isAttended()) end += now - lastLook;
+    lastLook = now;
+    if (document.hidden) seat.renew();
+    const isLost = performance.now() - seat.since() > timeToShow && !isSeen();
+    if (now > end || isLost || !host.isConnected || isCutOff()) leave();
+    else seat.settle(isAttended());
+  });
+  const onMove = () => Date.now() - lastLook > quickTick && look();
+  for (const type of ['scroll', 'resize']) addEventListener(type, onMove, { capture: true, signal });
+  const timer = setInterval(look, tick);
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    giveFocusBack();
+    host.remove();
+  });
+
+  return (kind, content, until) => {
+    const hadFocus = shadow.activeElement;
+    card.className = kind;
+    card.replaceChildren(...content);
+    if (hadFocus) card.querySelector('button')?.focus();
+    end = until;
+    seat.renew();
+    look();
+    setTimeout(() => voice.replaceChildren(`Tendril: ${card.firstChild?.textContent}`), breath);
+  };
+}
