@@ -2,21 +2,26 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** A project whose tests drive a browser: slow by nature, one file at a time. */
-const inBrowser = (name: string, include: string[]) => ({
+const inBrowser = (name: string, include: string[], options = {}) => ({
   test: {
     name,
     include,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: false,
-    maxConcurrency: 10,
     // A loaded machine can take the focus or the clock from a page; what fails twice is a failure.
     retry: 1,
+    ...options,
   },
 });
 
+/** Where `npm test` wants the results to be counted. */
+const outputFile = process.env.TENDRIL_RESULTS;
+const toCount: ['json', { outputFile: string }][] = outputFile ? [['json', { outputFile }]] : [];
+
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/sites/table.ts', ...toCount],
     projects: [
       {
         plugins: [WxtVitest()],
@@ -27,7 +32,8 @@ export default defineConfig({
           setupFiles: ['fake-indexeddb/auto'],
         },
       },
-      inBrowser('sites', ['tests/sites/**/*.test.ts']),
+      // Many pages wait in quiet while few act; the time to wait for one's turn counts too.
+      inBrowser('sites', ['tests/sites/**/*.test.ts'], { maxConcurrency: 40, testTimeout: 300_000 }),
       inBrowser('e2e', ['tests/e2e/**/*.test.ts']),
       inBrowser('webmail', ['tests/webmail/**/*.test.ts']),
     ],

@@ -23,8 +23,7 @@ function one(good) {
 function vitest(script) {
   const results = '.tendril/results.json';
   rmSync(join(project, results), { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
-  const good = succeeds('npm', ['run', '--silent', script, '--', ...reporters]);
+  const good = succeeds('npm', ['run', '--silent', script], { TENDRIL_RESULTS: results });
   const { passed, failed } = counted(join(project, results));
   // A run that failed outside of its tests, or that had none, is a failure too.
   return { passed, failed: failed === 0 && (!good || passed === 0) ? 1 : failed };
