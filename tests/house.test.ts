@@ -123,7 +123,7 @@ test('no site file, entrypoint or replica is left without its site', () => {
   const replicas = readdirSync(join(root, 'tests/sites'), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   );
-  const others = ['site', 'index', 'background', 'chip'];
+  const others = ['site', 'index', 'background', 'chip', 'shape'];
   expect(new Set([...found, ...replicas.map(({ name }) => name)])).toEqual(new Set([...ids, ...others]));
 });
 

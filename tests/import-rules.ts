@@ -52,6 +52,11 @@ export const importRules: readonly ImportRule[] = [
     types: /^lib\/(channels|ledger\/view)\.ts$/,
   },
   {
+    says: 'a shape knows no browser and nothing of ours',
+    files: /^lib\/shape\//,
+    values: /^lib\/shape\//,
+  },
+  {
     says: 'habit knows only itself',
     files: /^lib\/habit\//,
     values: /^lib\/habit\//,

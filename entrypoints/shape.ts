@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { missedKey, shapeOf } from '../lib/shape/shape';
+
+/** Tells the shape of the page around the attempt that found no proof; its result is the text. */
+export default defineUnlistedScript(() => {
+  const { [missedKey]: missed } = globalThis as { [missedKey]?: Element };
+  return shapeOf(document, missed);
+});
