@@ -1,7 +1,8 @@
-import { type Change, post, stamp } from '../outbox';
+import { browser } from 'wxt/browser';
+import { type Change, post, type Stamp, stamp } from '../outbox';
 import type { Site } from '../sites/site';
 import { type Attempt, snapshot } from './attempt';
-import { pathOf, pressIn } from './press';
+import { isKey, pathOf, pressIn } from './press';
 import { quietly } from './quietly';
 import { undoAwaiter } from './undo';
 import { waitForProofs } from './wait';
@@ -9,29 +10,48 @@ import { waitForProofs } from './wait';
 /** Longer texts of a page are cut before they are kept, in characters. */
 const longest = 10_000;
 
-/** Notices sends in this document until the signal aborts. While nobody tries to send there are two listeners, nothing else. */
+/** Notices sends in this document until the signal aborts. While nobody tries to send there are listeners, nothing else. */
 export function listen(sites: readonly Site[], signal: AbortSignal): void {
   const awaitUndo = undoAwaiter(signal);
-  const waiting = waitForProofs((attempt, proof) => {
+  const onProven = (attempt: Attempt, proof: Element) => {
     const send = stamp(new Date());
     tell(sightingOf(attempt), send);
-    awaitUndo(attempt, proof, () => tell({ kind: 'withdraw', send: send.id }, stamp(new Date())));
-  }, signal);
+    awaitUndo(attempt, proof, () => tell({ kind: 'withdraw', send: send.id }));
+  };
+  const waiting = waitForProofs(onProven, tellMiss, signal);
 
-  const onPress = (event: Event) => {
-    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
+  const onPress = quietly((event: Event) => {
+    if (isKey(event) && event.key !== 'Enter' && event.key !== ' ') return;
     const path = pathOf(event);
     for (const site of sites) site.onPress?.(path, event);
     waiting.drop(({ surface, root }) => surface.cancels?.(path, root) ?? false);
     const press = pressIn(event, sites);
     const attempt = press && snapshot(press);
     if (attempt) waiting.add(attempt);
+  });
+  const listenIn = (view: Window) => {
+    for (const type of ['click', 'keydown'])
+      view.addEventListener(type, onPress, { capture: true, passive: true, signal });
   };
-  for (const type of ['click', 'keydown'])
-    addEventListener(type, quietly(onPress), { capture: true, passive: true, signal });
+  listenIn(window);
+  // An editor in a frame keeps its keys to itself; the window hears only that the frame took the focus.
+  const onBlur = () => {
+    const frame = document.activeElement as Partial<HTMLIFrameElement> | null;
+    if (frame?.contentDocument && frame.contentWindow) listenIn(frame.contentWindow);
+  };
+  addEventListener('blur', quietly(onBlur), { signal });
 }
 
-const tell = quietly(post);
+/** Brings a change into the outbox, then wakes the worker to ask in this page: a page that is gone by then needs no answer. */
+const tell = quietly(async (change: Change, made: Stamp = stamp(new Date())) => {
+  await browser.runtime.sendMessage(await post(change, made));
+});
+
+/** Leaves the part that was missed where the script that describes its shape finds it. */
+function tellMiss({ site, surface, root }: Attempt): void {
+  Object.assign(globalThis, { 'tendril:missed': root });
+  tell({ kind: 'miss', site: site.id, part: surface.part });
+}
 
 function sightingOf({ site, surface, recipients, own }: Attempt): Change {
   const cut = (text: string) => text.slice(0, longest);

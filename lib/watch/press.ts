@@ -8,14 +8,28 @@ export interface Press {
   readonly field: Element | null;
 }
 
-/** The elements an event passes, from the innermost one outwards, through open shadow roots. */
+/** The elements an event passes, from the innermost one outwards, through open shadow roots and out of an editor's frame. */
 export function pathOf(event: Event): Element[] {
-  return event.composedPath().filter((target) => target instanceof Element);
+  const path = event.composedPath().filter(isElement);
+  // Nothing here asks with `instanceof`: what comes out of a frame is not of this window's classes.
+  const view = path[0]?.ownerDocument.defaultView;
+  for (let around = view === window ? null : view?.frameElement; around; around = around.parentElement)
+    path.push(around);
+  return path;
+}
+
+function isElement(target: EventTarget): target is Element {
+  return (target as Node).nodeType === Node.ELEMENT_NODE;
+}
+
+/** Whether an event is a key's. */
+export function isKey(event: Event): event is KeyboardEvent {
+  return 'key' in event;
 }
 
 /** The press that a click or a key makes on one of the sites' surfaces, if it makes one. */
 export function pressIn(event: Event, sites: readonly Site[]): Press | undefined {
-  if (event instanceof KeyboardEvent && !isDecided(event)) return;
+  if (isKey(event) && !isDecided(event)) return;
   const path = pathOf(event);
   for (const site of sites)
     for (const surface of site.surfaces) {
@@ -48,9 +62,10 @@ function pressOn(surface: Surface, event: Event, path: Element[]): Omit<Press, '
   const on = (selector: string) => path.find((element) => element.matches(selector));
   const button = on(surface.button);
   const field = on(surface.field);
-  const start = event instanceof KeyboardEvent ? (scriptedButton(button) ?? field) : button;
+  const start = isKey(event) ? (scriptedButton(button) ?? field) : button;
   const root = start && rootOf(start, surface);
-  if (!root || start.matches(':disabled, [aria-disabled=true]')) return;
+  // A composer inside of a frame is the affair of the script that runs there.
+  if (!root || root.ownerDocument !== document || start.matches(':disabled, [aria-disabled=true]')) return;
   if (start === field && !sendsByKey(event as KeyboardEvent, surface, root, field)) return;
   return { surface, root, field: field ?? root.querySelector(surface.field) };
 }
@@ -70,6 +85,6 @@ function sendsByKey(event: KeyboardEvent, surface: Surface, root: Element, field
 
 /** Nothing typed: editors keep an empty paragraph, and an emoji can be a picture. */
 export function isEmpty(field: Element): boolean {
-  const text = field instanceof HTMLTextAreaElement ? field.value : field.textContent;
+  const text = 'value' in field ? String(field.value) : field.textContent;
   return !text?.replace(/[\u200b\ufeff]/g, '').trim() && !field.querySelector('img');
 }

@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt';
 import { observe } from './observe';
+import { isEmpty } from './press';
 import { isGone, newSign, proofOf } from './proof';
 import { quietly } from './quietly';
 
@@ -29,9 +30,13 @@ export interface Waiting {
   drop(which: (attempt: Attempt) => boolean): void;
 }
 
-/** Waits for proofs, observing the page only while an attempt is open, and hands on each proven attempt once. */
+/**
+ * Waits for proofs, observing the page only while an attempt is open. Hands on each proven attempt once, and
+ * each that the page took without any of the signs known of it.
+ */
 export function waitForProofs(
   onProven: (attempt: Attempt, proof: Element) => void,
+  onMissed: (attempt: Attempt) => void,
   signal: AbortSignal,
 ): Waiting {
   const open = new Set<Open>();
@@ -55,7 +60,10 @@ export function waitForProofs(
         forget(one);
         for (const { attempt } of open) attempt.knownElements.add(proof);
         onProven(one.attempt, proof);
-      } else if (!proof && isOver(one, now)) forget(one);
+      } else if (!proof && isOver(one, now)) {
+        forget(one);
+        if (isMissed(one.attempt)) onMissed(one.attempt);
+      }
     }
   }
   function add(attempt: Attempt): void {
@@ -89,4 +97,11 @@ function isOver(one: Open, now: number): boolean {
   if (newSign(one.attempt, error)) return true;
   if (newSign(one.attempt, busy)) one.until = Math.min(now + patience, one.since + longestPatience);
   return now > one.until;
+}
+
+/** Neither refused, nor still on its way, nor offline, nor with its text still in the box, as after a key that broke a line. */
+function isMissed(attempt: Attempt): boolean {
+  const { surface, field } = attempt;
+  const isKept = surface.proof.kind === 'row' && field?.isConnected && !isEmpty(field);
+  return !newSign(attempt, surface.error) && !newSign(attempt, surface.busy) && !isKept && navigator.onLine;
 }
