@@ -37,7 +37,7 @@ const defaults = {
 export type Settings = Readonly<typeof defaults>;
 
 const checks: { [Name in keyof Settings]: (value: unknown) => boolean } = {
-  version: Number.isInteger,
+  version: (value) => Number.isInteger(value),
   committedAt: (value) => typeof value === 'number' && value >= 0,
   sitesOff: isTexts,
   hostsOff: isTexts,

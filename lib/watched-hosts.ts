@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { changeSettings, readSettings } from './settings';
 
-/** The content script for webmail on people's own hosts, as the build names it. */
-const script = 'content-scripts/roundcube.js';
+/** The content script for webmail on people's own hosts, as the build names it; it knows every client of that kind. */
+const script = 'content-scripts/self-hosted.js';
 
 const idPrefix = 'host:';
 

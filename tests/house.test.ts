@@ -89,18 +89,26 @@ describe('sizes that keep it livable:', () => {
 });
 
 const ids = sites.map(({ id }) => id);
+const doors = all.filter(({ path }) => /^entrypoints\/.*\.content\.ts$/.test(path));
+const proofFiles = { row: 'row', notice: 'new-sign', gone: 'gone' };
 const cases = import.meta.glob<{ cases: readonly SiteCase[] }>('./sites/*/cases.ts');
 
-describe.for(ids)('the site %s has', (id) => {
-  test('its file, its entrypoint and its replica', () => {
-    const files = [`lib/sites/${id}.ts`, `entrypoints/${id}.content.ts`, `tests/sites/${id}/replica.html`];
+describe.for(sites)('the site $id has', ({ id, surfaces }) => {
+  test('its file and its replica', () => {
+    const files = [`lib/sites/${id}.ts`, `tests/sites/${id}/replica.html`];
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 
-  test('an entrypoint that watches it', () => {
-    const door = all.find(({ path }) => path === `entrypoints/${id}.content.ts`);
+  test('an entrypoint that watches it, with all the means that it needs', () => {
+    const [door] = doors.filter(({ imports }) => imports.some(({ to }) => to === `lib/sites/${id}.ts`));
+    const means = surfaces.flatMap(({ proof, undo, failed }) => [
+      proofFiles[proof.kind],
+      ...(undo ? ['undo'] : []),
+      ...(failed ? ['failure'] : []),
+    ]);
     const uses = door?.imports.map(({ to }) => to);
-    expect(uses).toEqual(expect.arrayContaining([`lib/sites/${id}.ts`, 'lib/watch/watch.ts']));
+    expect(uses).toEqual(expect.arrayContaining(means.map((name) => `lib/watch/${name}.ts`)));
+    expect(uses).toContain('lib/watch/watch.ts');
   });
 
   test('cases of its own, some that count and some that do not', async () => {

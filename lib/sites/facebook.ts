@@ -26,7 +26,7 @@ export const facebook: Site = {
         id: idOf,
         isOwn,
       },
-      undo: { within: 10_000, failed: hasFailed },
+      failed: hasFailed,
     },
   ],
 };

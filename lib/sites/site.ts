@@ -45,6 +45,8 @@ export interface Surface {
   /** Whether a later press on this path means that the root's message is not sent now: discard, save, schedule, pop out. */
   readonly cancels?: (path: readonly Element[], root: Element) => boolean;
   readonly undo?: Undo;
+  /** Whether the site has marked a proven message of one's own as one that it could not send after all. */
+  readonly failed?: (row: Element) => boolean;
   /** The person's own addresses, as far as the page shows them. */
   readonly own?: () => readonly string[];
 }
@@ -67,7 +69,7 @@ export type Proof =
   /** No such part of the composer is left to see. */
   | { readonly kind: 'gone'; readonly part: string };
 
-/** How a message that left is called back, or turns out not to have left. */
+/** How a message that left is called back. */
 export interface Undo {
   /** How long after the proof, in milliseconds. */
   readonly within: number;
@@ -75,8 +77,6 @@ export interface Undo {
   readonly press?: string;
   /** Tells a message from others, so that its composer is known when it comes back; never kept. */
   readonly mark?: (root: Element) => string;
-  /** What the site adds to a message that it could not send after all. */
-  readonly failed?: (row: Element) => boolean;
 }
 
 /** The people a message goes to. */

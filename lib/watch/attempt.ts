@@ -1,5 +1,5 @@
 import type { Recipients, Surface } from '../sites/site';
-import type { Press } from './press';
+import { hasText, type Press } from './press';
 import { isShown } from './shown';
 
 /** Somebody tried to send: all of it that the page may take away in the next moment. */
@@ -8,9 +8,8 @@ export interface Attempt extends Press {
   readonly scope: Document | ShadowRoot;
   readonly recipients: Recipients;
   readonly own: readonly string[];
-  /** Messages that were there before, by id, and whether any was in this conversation. */
-  readonly knownIds: ReadonlySet<string>;
-  readonly hadRows: boolean;
+  /** Whether something was typed. */
+  readonly hadText: boolean;
   /** Notices, errors and signs of work that showed before; a hidden one that is shown again is new. */
   readonly knownElements: Set<Element>;
   /** Tells the message from others when its composer comes back. */
@@ -23,18 +22,14 @@ export function snapshot(press: Press): Attempt | undefined {
   const recipients = surface.recipients(root);
   if (recipients.people.length === 0 && !recipients.addressLists?.some(Boolean)) return;
   const scope = root.getRootNode() as Document | ShadowRoot;
-  const { proof, undo, own } = surface;
   return {
     ...press,
     scope,
     recipients,
-    own: own?.() ?? [],
-    knownIds: new Set(
-      proof.kind === 'row' ? [...scope.querySelectorAll(proof.row)].map(proof.id).filter(Boolean) : [],
-    ),
-    hadRows: proof.kind === 'row' && root.querySelector(proof.row) !== null,
+    own: surface.own?.() ?? [],
+    hadText: hasText(press.field),
     knownElements: new Set(signsIn(scope, surface)),
-    mark: undo?.mark?.(root) ?? '',
+    mark: surface.undo?.mark?.(root) ?? '',
   };
 }
 

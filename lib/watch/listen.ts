@@ -1,31 +1,39 @@
 import { browser } from 'wxt/browser';
 import { type Change, post, type Stamp, stamp } from '../outbox';
 import type { Site } from '../sites/site';
+import type { Aftermath } from './aftermath';
 import { type Attempt, snapshot } from './attempt';
 import { isKey, pathOf, pressIn } from './press';
+import type { Provers } from './proof';
 import { quietly } from './quietly';
-import { undoAwaiter } from './undo';
 import { waitForProofs } from './wait';
+
+/** What a content script watches, and with what: a means that none of its sites needs is not in its bundle. */
+export interface Watched {
+  readonly sites: readonly Site[];
+  readonly provers: Provers;
+  /** How a message is found not to have left after all, where the page can tell. */
+  readonly aftermath?: Aftermath;
+}
 
 /** Longer texts of a page are cut before they are kept, in characters. */
 const longest = 10_000;
 
 /** Notices sends in this document until the signal aborts. While nobody tries to send there are listeners, nothing else. */
-export function listen(sites: readonly Site[], signal: AbortSignal): void {
-  const awaitUndo = undoAwaiter(signal);
+export function listen({ sites, provers, aftermath }: Watched, signal: AbortSignal): void {
   const onProven = (attempt: Attempt, proof: Element) => {
     const send = stamp(new Date());
     tell(sightingOf(attempt), send);
-    awaitUndo(attempt, proof, () => tell({ kind: 'withdraw', send: send.id }));
+    aftermath?.(attempt, proof, () => tell({ kind: 'withdraw', send: send.id }), signal);
   };
-  const waiting = waitForProofs(onProven, tellMiss, signal);
+  const waiting = waitForProofs({ provers, onProven, onMissed }, signal);
 
   const onPress = quietly((event: Event) => {
     if (isKey(event) && event.key !== 'Enter' && event.key !== ' ') return;
     const path = pathOf(event);
     for (const site of sites) site.onPress?.(path, event);
     waiting.drop(({ surface, root }) => surface.cancels?.(path, root) ?? false);
-    const press = pressIn(event, sites);
+    const press = pressIn(event, path, sites);
     const attempt = press && snapshot(press);
     if (attempt) waiting.add(attempt);
   });
@@ -48,7 +56,7 @@ const tell = quietly(async (change: Change, made: Stamp = stamp(new Date())) => 
 });
 
 /** Leaves the part that was missed where the script that describes its shape finds it. */
-function tellMiss({ site, surface, root }: Attempt): void {
+function onMissed({ site, surface, root }: Attempt): void {
   Object.assign(globalThis, { 'tendril:missed': root });
   tell({ kind: 'miss', site: site.id, part: surface.part });
 }

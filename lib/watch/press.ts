@@ -27,10 +27,9 @@ export function isKey(event: Event): event is KeyboardEvent {
   return 'key' in event;
 }
 
-/** The press that a click or a key makes on one of the sites' surfaces, if it makes one. */
-export function pressIn(event: Event, sites: readonly Site[]): Press | undefined {
+/** The press that a click or a key, which passes this path, makes on one of the sites' surfaces, if it makes one. */
+export function pressIn(event: Event, path: readonly Element[], sites: readonly Site[]): Press | undefined {
   if (isKey(event) && !isDecided(event)) return;
-  const path = pathOf(event);
   for (const site of sites)
     for (const surface of site.surfaces) {
       const press = pressOn(surface, event, path);
@@ -58,7 +57,7 @@ function isDecided(event: KeyboardEvent): boolean {
   );
 }
 
-function pressOn(surface: Surface, event: Event, path: Element[]): Omit<Press, 'site'> | undefined {
+function pressOn(surface: Surface, event: Event, path: readonly Element[]): Omit<Press, 'site'> | undefined {
   const on = (selector: string) => path.find((element) => element.matches(selector));
   const button = on(surface.button);
   const field = on(surface.field);
@@ -80,11 +79,12 @@ function sendsByKey(event: KeyboardEvent, surface: Surface, root: Element, field
   const mod = event.ctrlKey || event.metaKey;
   if (mod || surface.key === 'Mod+Enter') return mod;
   const breaksLine = surface.keyOffWhile !== undefined && root.querySelector(surface.keyOffWhile) !== null;
-  return surface.key === 'Enter' && !breaksLine && !isEmpty(field);
+  return surface.key === 'Enter' && !breaksLine && hasText(field);
 }
 
-/** Nothing typed: editors keep an empty paragraph, and an emoji can be a picture. */
-export function isEmpty(field: Element): boolean {
+/** Whether something is typed in a field that is still there: editors keep an empty paragraph, and an emoji can be a picture. */
+export function hasText(field: Element | null): boolean {
+  if (!field?.isConnected) return false;
   const text = 'value' in field ? String(field.value) : field.textContent;
-  return !text?.replace(/[\u200b\ufeff]/g, '').trim() && !field.querySelector('img');
+  return Boolean(text?.replace(/[\u200b\ufeff]/g, '').trim() || field.querySelector('img'));
 }

@@ -1,4 +1,4 @@
-import type { Undo } from '../sites/site';
+import type { Aftermath } from './aftermath';
 import type { Attempt } from './attempt';
 import { pathOf, rootOf } from './press';
 import { quietly } from './quietly';
@@ -7,41 +7,38 @@ import { isShown } from './shown';
 /** How often to look whether a message comes back, in milliseconds. */
 const tick = 500;
 
-/** Calls `onUndone` once if a proven message is called back, or fails after all, within its time for that. */
-export type AwaitUndo = (attempt: Attempt, proof: Element, onUndone: () => void) => void;
+/** The watch over the newest message's button: a notice calls back that one only. */
+let newest = new AbortController();
 
-export function undoAwaiter(signal: AbortSignal): AwaitUndo {
-  let newest = new AbortController();
-  return (attempt, proof, onUndone) => {
-    const { undo } = attempt.surface;
-    if (!undo) return;
-    const done = new AbortController();
-    const end = AbortSignal.any([signal, done.signal, AbortSignal.timeout(undo.within)]);
-    const undone = () => {
-      done.abort();
-      onUndone();
-    };
-    // The button of a notice calls back the newest message only.
-    newest.abort();
-    newest = new AbortController();
-    onUndoPress(undo, undone, AbortSignal.any([end, newest.signal]));
-    whenBack(attempt, proof, undone, end);
+/** A message that is called back by its notice's button, or whose composer comes back by other means. */
+export const undo: Aftermath = (attempt, _proof, onUndone, signal) => {
+  const { undo } = attempt.surface;
+  if (!undo) return;
+  const done = new AbortController();
+  const end = AbortSignal.any([signal, done.signal, AbortSignal.timeout(undo.within)]);
+  const undone = () => {
+    done.abort();
+    onUndone();
   };
-}
+  newest.abort();
+  newest = new AbortController();
+  onPress(undo.press, undone, AbortSignal.any([end, newest.signal]));
+  whenBack(attempt, undone, end);
+};
 
-function onUndoPress({ press }: Undo, undone: () => void, signal: AbortSignal): void {
-  if (!press) return;
-  const onClick = (event: Event) => pathOf(event).some((element) => element.matches(press)) && undone();
+function onPress(button: string | undefined, undone: () => void, signal: AbortSignal): void {
+  if (!button) return;
+  const onClick = (event: Event) => pathOf(event).some((element) => element.matches(button)) && undone();
   addEventListener('click', quietly(onClick), { capture: true, signal });
 }
 
-/** Looks for the composer that left to be back with the same message, and for the sign that it failed. */
-function whenBack(attempt: Attempt, proof: Element, undone: () => void, signal: AbortSignal): void {
+/** Looks for the composer that left to be back with the same message. */
+function whenBack(attempt: Attempt, undone: () => void, signal: AbortSignal): void {
   let hasLeft = !isOpen(attempt);
   const look = () => {
     const isBack = isOpen(attempt);
     hasLeft ||= !isBack;
-    if ((hasLeft && isBack) || attempt.surface.undo?.failed?.(proof)) undone();
+    if (hasLeft && isBack) undone();
   };
   const timer = setInterval(quietly(look), tick);
   signal.addEventListener('abort', () => clearInterval(timer));

@@ -1,25 +1,32 @@
 import type { Attempt } from './attempt';
+import { isGone } from './gone';
+import { newSign } from './new-sign';
 import { observe } from './observe';
-import { isEmpty } from './press';
-import { isGone, newSign, proofOf } from './proof';
+import { hasText } from './press';
+import type { Prover, Provers } from './proof';
 import { quietly } from './quietly';
 
 /** How long the page may take to prove an attempt, unless the site needs longer; in milliseconds. */
-const patience = 5_000;
+const usualPatience = 5_000;
 
 /** The same while the page says that it is still at it, as with a large attachment or a question. */
 const longestPatience = 120_000;
 
-/** A composer that left may come back at once, only drawn anew; in milliseconds. */
-const settling = 150;
-
 /** An attempt and its times, in milliseconds since 1970. */
 interface Open {
   readonly attempt: Attempt;
+  /** What proves the attempt on the page as it is now. */
+  readonly proof: (isLeaving: boolean) => Element | undefined;
   readonly since: number;
   readonly done: AbortController;
   until: number;
-  provenSince?: number | undefined;
+}
+
+interface Means {
+  readonly provers: Provers;
+  onProven(attempt: Attempt, proof: Element): void;
+  /** The page took the attempt and showed none of the signs known of it. */
+  onMissed(attempt: Attempt): void;
 }
 
 /** The attempts that wait for their proof. */
@@ -30,15 +37,8 @@ export interface Waiting {
   drop(which: (attempt: Attempt) => boolean): void;
 }
 
-/**
- * Waits for proofs, observing the page only while an attempt is open. Hands on each proven attempt once, and
- * each that the page took without any of the signs known of it.
- */
-export function waitForProofs(
-  onProven: (attempt: Attempt, proof: Element) => void,
-  onMissed: (attempt: Attempt) => void,
-  signal: AbortSignal,
-): Waiting {
+/** Waits for proofs, observing the page only while an attempt is open, and hands on each attempt once. */
+export function waitForProofs({ provers, onProven, onMissed }: Means, signal: AbortSignal): Waiting {
   const open = new Set<Open>();
   signal.addEventListener('abort', () => drop(() => true));
 
@@ -53,14 +53,12 @@ export function waitForProofs(
   function settle(isLeaving = false): void {
     const now = Date.now();
     for (const one of inOrderOfClaim(open)) {
-      const proof = proofOf(one.attempt);
-      if (proof && !one.provenSince) setTimeout(look, settling);
-      one.provenSince = proof && (one.provenSince ?? now);
-      if (proof && (isLeaving || isSettled(one, now))) {
+      const proof = one.proof(isLeaving);
+      if (proof) {
         forget(one);
         for (const { attempt } of open) attempt.knownElements.add(proof);
         onProven(one.attempt, proof);
-      } else if (!proof && isOver(one, now)) {
+      } else if (isOver(one, now)) {
         forget(one);
         if (isMissed(one.attempt)) onMissed(one.attempt);
       }
@@ -69,13 +67,12 @@ export function waitForProofs(
   function add(attempt: Attempt): void {
     settle();
     drop(({ root }) => root === attempt.root);
+    const { proof, patience = usualPatience } = attempt.surface;
+    const prover = provers[proof.kind] as Prover | undefined;
+    if (!prover) return;
     const now = Date.now();
-    const one = {
-      attempt,
-      since: now,
-      until: now + (attempt.surface.patience ?? patience),
-      done: new AbortController(),
-    };
+    const done = new AbortController();
+    const one = { attempt, proof: prover(attempt, proof), since: now, until: now + patience, done };
     open.add(one);
     observe(attempt, look, one.done.signal);
   }
@@ -88,20 +85,16 @@ function inOrderOfClaim(open: ReadonlySet<Open>): Open[] {
   return [...open].reverse().sort((one, other) => left(other) - left(one));
 }
 
-function isSettled({ attempt, provenSince = 0 }: Open, now: number): boolean {
-  return attempt.surface.proof.kind !== 'gone' || now - provenSince >= settling;
-}
-
 function isOver(one: Open, now: number): boolean {
   const { error, busy } = one.attempt.surface;
   if (newSign(one.attempt, error)) return true;
-  if (newSign(one.attempt, busy)) one.until = Math.min(now + patience, one.since + longestPatience);
+  if (newSign(one.attempt, busy)) one.until = Math.min(now + usualPatience, one.since + longestPatience);
   return now > one.until;
 }
 
-/** Neither refused, nor still on its way, nor offline, nor with its text still in the box, as after a key that broke a line. */
+/** Taken by the page, as far as can be seen: neither refused nor still on its way, and a conversation took the text. */
 function isMissed(attempt: Attempt): boolean {
-  const { surface, field } = attempt;
-  const isKept = surface.proof.kind === 'row' && field?.isConnected && !isEmpty(field);
-  return !newSign(attempt, surface.error) && !newSign(attempt, surface.busy) && !isKept && navigator.onLine;
+  const { surface, field, hadText } = attempt;
+  const isTaken = surface.proof.kind !== 'row' || (hadText && !hasText(field));
+  return isTaken && navigator.onLine && !newSign(attempt, surface.error) && !newSign(attempt, surface.busy);
 }

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isWatched, settingsKey } from '../settings';
-import type { Site } from '../sites/site';
-import { listen } from './listen';
+import { listen, type Watched } from './listen';
 import { quietly } from './quietly';
 
 /** What the engine needs of a content script's context. */
@@ -10,16 +9,16 @@ interface Context {
 }
 
 /**
- * Watches these sites in this document, each from the moment the person has agreed to it, and stops at once
- * when they no longer do.
+ * Watches sites in this document, each from the moment the person has agreed to it, and stops at once when
+ * they no longer do.
  */
-export function watch({ signal }: Context, ...sites: readonly Site[]): void {
+export function watch({ signal }: Context, watched: Watched): void {
   let listening = new AbortController();
   const follow = (settings: unknown) => {
     listening.abort();
     listening = new AbortController();
-    const agreed = sites.filter(({ id }) => isWatched(settings, id, location.hostname));
-    if (agreed.length > 0) listen(agreed, AbortSignal.any([listening.signal, signal]));
+    const sites = watched.sites.filter(({ id }) => isWatched(settings, id, location.hostname));
+    if (sites.length > 0) listen({ ...watched, sites }, AbortSignal.any([listening.signal, signal]));
   };
   const start = async () => {
     browser.storage.onChanged.addListener((changes) => {

@@ -1,0 +1,20 @@
+import type { Prover } from './proof';
+import { isShown } from './shown';
+
+/** A composer that left may come back at once, only drawn anew; in milliseconds. */
+const settling = 150;
+
+/** Whether no such part of a composer is left to see. */
+export function isGone(root: Element, part: string): boolean {
+  return !root.isConnected || ![...root.querySelectorAll(part)].some(isShown);
+}
+
+/** A composer that left, and stayed away for a moment or took the page with it. */
+export const gone: Prover<'gone'> = ({ root }, { part }) => {
+  let since = Number.NaN;
+  return (isLeaving) => {
+    const now = Date.now();
+    since = isGone(root, part) ? since || now : Number.NaN;
+    return (isLeaving && since) || now - since >= settling ? root : undefined;
+  };
+};

@@ -1,0 +1,20 @@
+import type { Attempt } from './attempt';
+import type { Prover } from './proof';
+import { isShown } from './shown';
+
+/** What the selector finds on the page now and did not before the attempt. */
+export function newSign(
+  { scope, knownElements }: Attempt,
+  selector: string | undefined,
+): Element | undefined {
+  if (!selector) return;
+  return [...scope.querySelectorAll(selector)].find(
+    (element) => !knownElements.has(element) && isShown(element),
+  );
+}
+
+/** A notice that was not there before. */
+export const notice: Prover<'notice'> =
+  (attempt, { notice, unless }) =>
+  () =>
+    unless && attempt.scope.querySelector(unless) ? undefined : newSign(attempt, notice);
