@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { gmail } from '../lib/sites/gmail';
-import { notice } from '../lib/watch/new-sign';
+import { notice } from '../lib/watch/notice';
 import { undo } from '../lib/watch/undo';
 import { watch } from '../lib/watch/watch';
 

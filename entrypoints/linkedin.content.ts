@@ -8,5 +8,5 @@ export default defineContentScript({
   matches: [...linkedin.hosts],
   allFrames: true,
   runAt: 'document_start',
-  main: (ctx) => watch(ctx, { sites: [linkedin], provers: { row, gone } }),
+  main: (ctx) => watch(ctx, { sites: [linkedin], provers: { gone, row } }),
 });

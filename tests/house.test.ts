@@ -90,7 +90,6 @@ describe('sizes that keep it livable:', () => {
 
 const ids = sites.map(({ id }) => id);
 const doors = all.filter(({ path }) => /^entrypoints\/.*\.content\.ts$/.test(path));
-const proofFiles = { row: 'row', notice: 'new-sign', gone: 'gone' };
 const cases = import.meta.glob<{ cases: readonly SiteCase[] }>('./sites/*/cases.ts');
 
 describe.for(sites)('the site $id has', ({ id, surfaces }) => {
@@ -102,7 +101,7 @@ describe.for(sites)('the site $id has', ({ id, surfaces }) => {
   test('an entrypoint that watches it, with all the means that it needs', () => {
     const [door] = doors.filter(({ imports }) => imports.some(({ to }) => to === `lib/sites/${id}.ts`));
     const means = surfaces.flatMap(({ proof, undo, failed }) => [
-      proofFiles[proof.kind],
+      proof.kind,
       ...(undo ? ['undo'] : []),
       ...(failed ? ['failure'] : []),
     ]);

@@ -50,7 +50,16 @@ function outreachView(
   { id, contact, channel, day, at, log, loggedAt, trusted }: Outreach,
   names: Map<string, string>,
 ): OutreachView {
-  return { id, person: names.get(contact) ?? '?', channel, day, at, log, loggedAt, trusted: trusted === true };
+  return {
+    id,
+    person: names.get(contact) ?? '?',
+    channel,
+    day,
+    at,
+    log,
+    loggedAt,
+    trusted: trusted === true,
+  };
 }
 
 function newestFirst(one: { readonly at: number }, other: { readonly at: number }): number {

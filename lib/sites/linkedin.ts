@@ -1,17 +1,23 @@
-import { firstFound, nobody, type Recipients, type Site, textOf } from './site';
+import { firstFound, isOn, nobody, type Recipients, type Site, textOf } from './site';
 
 /** What heads a conversation: the title bar of the full page, the header of a bubble. */
-const header =
-  '.msg-title-bar, #thread-detail-jump-target, .msg-overlay-bubble-header, [class*="bubble-header"]';
+const header = '.msg-title-bar, #thread-detail-jump-target, [class*="bubble-header"]';
 const pill =
   '.msg-connections-typeahead__added-recipients :is(.artdeco-pill__text, button:not(:has(.artdeco-pill__text)))';
-const card = '.msg-s-profile-card-one-to-one, [class*="profile-card-one-to-one"]';
-const sendButton = '[class*="msg-form"] button[type=submit], .msg-form__send-button, .msg-form__send-btn';
+const card = '[class*="profile-card-one-to-one"]';
+const sendButton = '[class*="msg-form"] button[type=submit], [class*="msg-form__send-b"]';
 
-/** LinkedIn messaging: full page, new message, bubbles in the light DOM and in the open shadow root (seen 2026-10). */
+/** What a link with a `vanityName` opens: a dialog, or a page of its own (seen 2026-09). */
+const invitation = '[aria-labelledby=send-invite-modal], .send-invite, dialog';
+
+/** The last of its buttons sends, with a note and without; their names are words (seen 2026-09). */
+const sendsInvitation = 'button.artdeco-button--primary, button ~ button:last-of-type';
+
+/** LinkedIn: full page, new message, bubbles in the light DOM and in the open shadow root; invitations (seen 2026-10). */
 export const linkedin: Site = {
   id: 'linkedin',
   hosts: ['*://*.linkedin.com/*'],
+  onPress: learnInvited,
   surfaces: [
     {
       part: 'message',
@@ -21,7 +27,7 @@ export const linkedin: Site = {
         ':has(.msg-connections-typeahead__added-recipients, .msg-s-message-list-content)',
       ],
       // A quick reply sends on its own, without the composer.
-      button: `${sendButton}, .conversations-quick-replies__reply-button, [class*="quick-replies"] button`,
+      button: `${sendButton}, [class*="quick-replies"] button`,
       field: '[class*="msg-form"] [role=textbox], .msg-form__contenteditable',
       key: 'Enter',
       // In click-to-send mode the button is there and Enter breaks the line (seen 2026-10).
@@ -37,8 +43,44 @@ export const linkedin: Site = {
       },
       busy: '[data-event-urn]:not([data-event-urn^="urn:li:msg_message:"])',
     },
+    {
+      part: 'invitation',
+      root: [invitation, 'main'],
+      button: sendsInvitation,
+      field: '#custom-message',
+      recipients: invited,
+      proof: { kind: 'gone', part: 'button' },
+      // The box for a note opens, a limit is reached, or it did not work.
+      error: '#custom-message, [role=alert], [role$=dialog], [class*=toast][class*=error]',
+      // Its cross, or anything beside it, closes it.
+      cancels: (path) => !isOn(path, sendsInvitation),
+    },
   ],
 };
+
+/** Whom the invitation is for whose dialog is open. */
+let newest: Recipients = nobody;
+
+function learnInvited(path: readonly Element[]): void {
+  const link = path.find((element) => element.matches('a'));
+  if (!isOn(path, invitation)) newest = memberOf(link?.getAttribute('href') ?? '');
+}
+
+/** On a page of its own the address tells who is invited; for a dialog the link that was pressed. */
+function invited(root: Element): Recipients {
+  const here = memberOf(location.search);
+  return root.matches('main') || here !== nobody ? here : newest;
+}
+
+/** The member that an invitation's address names by slug; a profile's title is the name, elsewhere a link's text. */
+function memberOf(address: string): Recipients {
+  const slug = address.match(/vanityName=([\w%-]+)/)?.[1];
+  if (!slug) return nobody;
+  const profile = `/in/${slug}`;
+  const link = document.querySelector(`a[href*="${profile}"] [aria-hidden=true], a[href*="${profile}"]`);
+  const name = location.pathname.includes(profile) ? document.title.replace(/^\(\d+\) /, '') : textOf(link);
+  return { people: [{ name: name.replace(/ \|.*/, ''), keys: [key(slug)] }] };
+}
 
 /** One person: the pill of a new message, else the header's profile; a group has more than one of them, or none. */
 function recipients(root: Element): Recipients {
@@ -67,9 +109,8 @@ function keysIn(parts: readonly Element[]): string[] {
 
 /** A new message's address names the member: `?recipient=ACoAA…` or `?profileUrn=urn:li:fsd_profile:ACoAA…`. */
 function keysInAddress(): string[] {
-  const query = new URLSearchParams(location.search);
-  const member = query.get('recipient') ?? query.get('profileUrn')?.split(':').at(-1);
-  return location.pathname.includes('/compose') && member ? [key(member)] : [];
+  const [member] = (location.pathname.includes('/compose') && location.search.match(/ACoA[\w-]+/)) || [];
+  return member ? [key(member)] : [];
 }
 
 /** Member ids tell upper from lower case, slugs do not. */

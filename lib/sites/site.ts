@@ -116,11 +116,38 @@ export function textOf(element: Element | null | undefined): string {
   return element?.textContent?.trim() ?? '';
 }
 
+/**
+ * Whether a press shows that the person went on although the composer still stands: its message was not sent.
+ * A dialog's answer is none, nor is one more press on what sends.
+ */
+export function goesOn(path: readonly Element[], root: Element, send: string): boolean {
+  const isAnswer = path.some((part) => part.matches('[role$=dialog], dialog') && !part.contains(root));
+  const stands = [...root.querySelectorAll(send)].some((button) => button.checkVisibility());
+  return stands && !isAnswer && !isOn(path, send);
+}
+
+/** Addresses typed into the inputs of a recipient field that are no chips yet; they are sent all the same. */
+export function typedIn(field: Element): string[] {
+  return [...field.querySelectorAll('input')].map(({ value }) => value).filter((text) => text.includes('@'));
+}
+
+/** The first address in any of the texts. */
+export function addressIn(...texts: readonly (string | null | undefined)[]): string | undefined {
+  return texts.map((text) => text?.match(addressPattern)?.[0]).find(Boolean);
+}
+
+/** The addresses that the elements' labels, titles or texts hold. */
+export function addressesOn(elements: Iterable<Element>): string[] {
+  return [...elements].flatMap(
+    (one) => addressIn(one.getAttribute('aria-label'), one.getAttribute('title'), one.textContent) ?? [],
+  );
+}
+
 const addressPattern = /[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/;
 
 /** A recipient from what a chip shows or carries: the first text with an address gives the key. */
 export function mailPerson(name: string, ...texts: readonly (string | null | undefined)[]): Person {
-  const address = [...texts, name].map((text) => text?.match(addressPattern)?.[0]).find(Boolean);
+  const address = addressIn(...texts, name);
   return {
     name: name.replace(/<[^>]*@[^>]*>/, ''),
     keys: address ? [`email:${address.toLowerCase()}`] : [],

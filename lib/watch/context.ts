@@ -3,14 +3,15 @@
  * announces itself with an event on the page's document, where the page can hear and forge it.
  */
 export class ContentScriptContext {
-  readonly #life = new AbortController();
-  readonly signal = this.#life.signal;
+  readonly signal: AbortSignal;
 
   /** A script that is given to a document once more takes over from the one before. */
   constructor(name: string) {
+    const life = new AbortController();
     const world = globalThis as unknown as Record<string, AbortController | undefined>;
     const key = `tendril:${name}`;
     world[key]?.abort();
-    world[key] = this.#life;
+    world[key] = life;
+    this.signal = life.signal;
   }
 }

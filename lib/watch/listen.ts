@@ -3,6 +3,7 @@ import { type Change, post, type Stamp, stamp } from '../outbox';
 import type { Site } from '../sites/site';
 import type { Aftermath } from './aftermath';
 import { type Attempt, snapshot } from './attempt';
+import type { Frames } from './frames';
 import { isKey, pathOf, pressIn } from './press';
 import type { Provers } from './proof';
 import { quietly } from './quietly';
@@ -14,13 +15,15 @@ export interface Watched {
   readonly provers: Provers;
   /** How a message is found not to have left after all, where the page can tell. */
   readonly aftermath?: Aftermath;
+  /** For sites whose editor is a frame. */
+  readonly frames?: Frames;
 }
 
 /** Longer texts of a page are cut before they are kept, in characters. */
 const longest = 10_000;
 
 /** Notices sends in this document until the signal aborts. While nobody tries to send there are listeners, nothing else. */
-export function listen({ sites, provers, aftermath }: Watched, signal: AbortSignal): void {
+export function listen({ sites, provers, aftermath, frames }: Watched, signal: AbortSignal): void {
   const onProven = (attempt: Attempt, proof: Element) => {
     const send = stamp(new Date());
     tell(sightingOf(attempt), send);
@@ -30,7 +33,8 @@ export function listen({ sites, provers, aftermath }: Watched, signal: AbortSign
 
   const onPress = quietly((event: Event) => {
     if (isKey(event) && event.key !== 'Enter' && event.key !== ' ') return;
-    const path = pathOf(event);
+    const inside = pathOf(event);
+    const path = frames ? [...inside, ...frames.around(inside[0])] : inside;
     for (const site of sites) site.onPress?.(path, event);
     waiting.drop(({ surface, root }) => surface.cancels?.(path, root) ?? false);
     const press = pressIn(event, path, sites);
@@ -42,12 +46,7 @@ export function listen({ sites, provers, aftermath }: Watched, signal: AbortSign
       view.addEventListener(type, onPress, { capture: true, passive: true, signal });
   };
   listenIn(window);
-  // An editor in a frame keeps its keys to itself; the window hears only that the frame took the focus.
-  const onBlur = () => {
-    const frame = document.activeElement as Partial<HTMLIFrameElement> | null;
-    if (frame?.contentDocument && frame.contentWindow) listenIn(frame.contentWindow);
-  };
-  addEventListener('blur', quietly(onBlur), { signal });
+  frames?.listen(listenIn, signal);
 }
 
 /** Brings a change into the outbox, then wakes the worker to ask in this page: a page that is gone by then needs no answer. */

@@ -1,5 +1,4 @@
 import type { Attempt } from './attempt';
-import type { Prover } from './proof';
 import { isShown } from './shown';
 
 /** What the selector finds on the page now and did not before the attempt. */
@@ -12,9 +11,3 @@ export function newSign(
     (element) => !knownElements.has(element) && isShown(element),
   );
 }
-
-/** A notice that was not there before. */
-export const notice: Prover<'notice'> =
-  (attempt, { notice, unless }) =>
-  () =>
-    unless && attempt.scope.querySelector(unless) ? undefined : newSign(attempt, notice);

@@ -8,16 +8,12 @@ export interface Press {
   readonly field: Element | null;
 }
 
-/** The elements an event passes, from the innermost one outwards, through open shadow roots and out of an editor's frame. */
+/** The elements an event passes, from the innermost one outwards, through open shadow roots. */
 export function pathOf(event: Event): Element[] {
-  const path = event.composedPath().filter(isElement);
-  // Nothing here asks with `instanceof`: what comes out of a frame is not of this window's classes.
-  const view = path[0]?.ownerDocument.defaultView;
-  for (let around = view === window ? null : view?.frameElement; around; around = around.parentElement)
-    path.push(around);
-  return path;
+  return event.composedPath().filter(isElement);
 }
 
+/** Nothing here asks with `instanceof`: what comes out of a frame is not of this window's classes. */
 function isElement(target: EventTarget): target is Element {
   return (target as Node).nodeType === Node.ELEMENT_NODE;
 }

@@ -1,9 +1,8 @@
 import type { Attempt } from './attempt';
-import { isGone } from './gone';
 import { newSign } from './new-sign';
 import { observe } from './observe';
 import { hasText } from './press';
-import type { Prover, Provers } from './proof';
+import type { Look, Prover, Provers } from './proof';
 import { quietly } from './quietly';
 
 /** How long the page may take to prove an attempt, unless the site needs longer; in milliseconds. */
@@ -15,8 +14,7 @@ const longestPatience = 120_000;
 /** An attempt and its times, in milliseconds since 1970. */
 interface Open {
   readonly attempt: Attempt;
-  /** What proves the attempt on the page as it is now. */
-  readonly proof: (isLeaving: boolean) => Element | undefined;
+  readonly look: Look;
   readonly since: number;
   readonly done: AbortController;
   until: number;
@@ -50,10 +48,10 @@ export function waitForProofs({ provers, onProven, onMissed }: Means, signal: Ab
     for (const one of open) if (which(one.attempt)) forget(one);
   }
   const look = quietly(settle);
-  function settle(isLeaving = false): void {
+  function settle(isLeaving = false, changes: readonly MutationRecord[] = []): void {
     const now = Date.now();
-    for (const one of inOrderOfClaim(open)) {
-      const proof = one.proof(isLeaving);
+    for (const one of [...open].reverse()) {
+      const proof = one.look(isLeaving, changes);
       if (proof) {
         forget(one);
         for (const { attempt } of open) attempt.knownElements.add(proof);
@@ -72,17 +70,11 @@ export function waitForProofs({ provers, onProven, onMissed }: Means, signal: Ab
     if (!prover) return;
     const now = Date.now();
     const done = new AbortController();
-    const one = { attempt, proof: prover(attempt, proof), since: now, until: now + patience, done };
+    const one = { attempt, look: prover(attempt, proof, open), since: now, until: now + patience, done };
     open.add(one);
     observe(attempt, look, one.done.signal);
   }
   return { add, drop };
-}
-
-/** A notice belongs to a message whose composer has left; else, as inline replies stay, to the newest. */
-function inOrderOfClaim(open: ReadonlySet<Open>): Open[] {
-  const left = ({ attempt }: Open) => Number(isGone(attempt.root, attempt.surface.button));
-  return [...open].reverse().sort((one, other) => left(other) - left(one));
 }
 
 function isOver(one: Open, now: number): boolean {

@@ -1,0 +1,12 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { tuta } from '../lib/sites/tuta';
+import { gone } from '../lib/watch/gone';
+import { undo } from '../lib/watch/undo';
+import { watch } from '../lib/watch/watch';
+
+export default defineContentScript({
+  matches: [...tuta.hosts],
+  allFrames: true,
+  runAt: 'document_start',
+  main: (ctx) => watch(ctx, { sites: [tuta], provers: { gone }, aftermath: undo }),
+});

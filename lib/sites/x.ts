@@ -1,0 +1,79 @@
+import { firstFound, nobody, type Recipients, type Site, textOf } from './site';
+
+/** What stands over the conversation: XChat's header, and the title bar of before (seen 2026-10 and 2026-06). */
+const header = '[data-testid="dm-conversation-header"], [data-testid=DM_Conversation_Avatar], h2';
+
+const send = '[data-testid="dm-composer-send-button"], [data-testid=dmComposerSendButton]';
+
+const field = '[data-testid="dm-composer-textarea"], [data-testid=dmComposerTextInput]';
+
+/** Direct messages on X: XChat, which stands in an open shadow root since 2026-09, and what was before it. */
+export const x: Site = {
+  id: 'x',
+  hosts: ['*://x.com/*', '*://twitter.com/*'],
+  surfaces: [
+    {
+      part: 'message',
+      root: [
+        '[data-testid="dm-conversation-panel"]',
+        `:has(${field}):has([data-testid="dm-message-list"], [data-testid=messageEntry], ${header})`,
+      ],
+      button: send,
+      field,
+      key: 'Enter',
+      recipients,
+      proof: {
+        kind: 'row',
+        list: '[data-testid="dm-message-list"], [data-testid="dm-message-scroller"], [data-testid=DmScrollerContainer]',
+        row: '[data-dm-message-row], [data-testid^="message-"]:not([data-testid^="message-text"]), [data-testid=messageEntry]',
+        id: idOf,
+        isOwn: (row) =>
+          row.matches('.justify-end') ||
+          (row.getAttribute('data-testid') === 'messageEntry' && endsRight(row)),
+      },
+      busy: '[data-send-status=pending], [data-send-status=sending]',
+      failed: (row) => row.matches('[data-send-status=failed]'),
+    },
+  ],
+};
+
+/** A message's id stays while its state goes on; it counts once the server has it. What was before XChat had no id. */
+function idOf(row: Element): string {
+  const status = row.getAttribute('data-send-status');
+  if (status && /pending|sending|failed/.test(status)) return '';
+  return (
+    row.getAttribute('data-dm-message-row') ??
+    row.getAttribute('data-testid')?.match(/^message-(.+)/)?.[1] ??
+    textOf(row)
+  );
+}
+
+/** The older rows say nothing of direction but where they stand. */
+function endsRight(row: Element): boolean {
+  return (
+    getComputedStyle(row).alignItems === 'flex-end' || getComputedStyle(row).justifyContent === 'flex-end'
+  );
+}
+
+/** The one profile that the header links to; groups link to none, or to each member's. */
+function recipients(root: Element): Recipients {
+  if (/\/g\d+/.test(location.pathname)) return nobody;
+  const headers = firstFound(root, ...header.split(', '));
+  const links = headers.flatMap((one) => [
+    ...(one.closest('a') ? [one.closest('a')] : one.querySelectorAll('a[href]')),
+  ]);
+  const handles = [
+    ...new Set(links.map((link) => handleIn(link?.getAttribute('href') ?? '')).filter(Boolean)),
+  ];
+  const [handle] = handles;
+  if (!handle || handles.length > 1) return nobody;
+  const name = textOf(firstFound(root, '[data-testid="dm-conversation-username"]', 'h2')[0]);
+  return { people: [{ name, keys: [`x:${handle}`] }] };
+}
+
+const places = /^(home|explore|messages|notifications|settings|search|i|compose)$/;
+
+function handleIn(href: string): string {
+  const handle = href.match(/^(?:https:\/\/(?:x|twitter)\.com)?\/(\w{1,15})\/?$/)?.[1] ?? '';
+  return places.test(handle) ? '' : handle.toLowerCase();
+}
