@@ -11,6 +11,7 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
+    options_ui: { page: 'dashboard.html', open_in_tab: true },
     action: { default_title: 'Tendril: your week' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -16,6 +16,9 @@ export interface Said {
   readonly undo?: { readonly of: string; readonly names: readonly string[] };
 }
 
+/** How long the words about a click stay, in milliseconds; those with a button stay until the next click. */
+const readingTime = 8_000;
+
 /** The week with the person's clicks in it, and the way to answer. */
 export interface Answering {
   readonly week: WeekView;
@@ -31,6 +34,11 @@ export function useAnswers(view: WeekView, onChange: (change: Change) => Promise
   const [open, setOpen] = useState<readonly Open[]>([]);
   const [lost, setLost] = useState(false);
   const [said, say] = useState<Said>({ words: '' });
+  useEffect(() => {
+    if (said.words === '' || said.undo) return;
+    const timer = setTimeout(() => say({ words: '' }), readingTime);
+    return () => clearTimeout(timer);
+  }, [said]);
   useEffect(() => setOpen((all) => all.filter(({ safe }) => !safe)), [view]);
 
   const answer = async (given: Answer) => {
