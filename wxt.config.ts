@@ -1,6 +1,22 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
+/**
+ * Keyboard commands. Alt+Shift is free of the sites' own keys and of the browsers', but for Chrome's T, I, B
+ * and A; on a Mac it types letters, Ctrl+Shift does not.
+ */
+function commandsFor(browser: string) {
+  const keys = (letter: string) => ({
+    suggested_key: { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` },
+  });
+  const panel = browser === 'firefox' ? '_execute_sidebar_action' : 'open-side-panel';
+  return {
+    _execute_action: { ...keys('W'), description: 'Open your week' },
+    'log-latest': { ...keys('L'), description: 'Log the message you just sent' },
+    [panel]: { ...keys('P'), description: 'Open the side panel' },
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -8,11 +24,13 @@ export default defineConfig({
     name: 'Tendril',
     description:
       'Makes networking a habit: notices on your own machine that you reached out, and counts it with one click.',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
     options_ui: { page: 'dashboard.html', open_in_tab: true },
     action: { default_title: 'Tendril: your week' },
+    commands: commandsFor(browser),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

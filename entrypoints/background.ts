@@ -1,12 +1,16 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { drainOutbox } from '../lib/ledger/drain';
 import { openLedger } from '../lib/ledger/open';
 import { sweep } from '../lib/ledger/sweep';
 import { outboxPrefix } from '../lib/outbox';
-import { firstWeekdayFor, readSettings, settingsKey } from '../lib/settings';
+import { settingsKey } from '../lib/settings';
 import { showBadge } from '../lib/toolbar';
 import { allowHosts, registerAllowedHosts, takeBackHosts, watchOpenTabs } from '../lib/watched-hosts';
+import { hear } from '../lib/worker/asking';
+import { obey } from '../lib/worker/keyboard';
+import { logBehindLink, offerOnLinks } from '../lib/worker/link-menu';
+import { hearNotifications } from '../lib/worker/notification';
+import { settle } from '../lib/worker/settle';
 
 const midnight = 'midnight';
 
@@ -15,22 +19,34 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((changes, area) => {
     const keys =
       area === 'local' ? Object.keys(changes).filter((key) => changes[key]?.newValue !== undefined) : [];
-    if (keys.some((key) => key.startsWith(outboxPrefix))) return orMark(settle());
-    if (keys.includes(settingsKey)) return orMark(showBadge(new Date()));
+    if (keys.some((key) => key.startsWith(outboxPrefix))) orMark(settle());
+    else if (keys.includes(settingsKey)) orMark(showBadge(new Date()));
   });
-  browser.permissions.onAdded.addListener(({ origins = [] }) => allowHosts(origins));
-  browser.permissions.onRemoved.addListener(({ origins = [] }) => takeBackHosts(origins));
+  browser.runtime.onMessage.addListener((command, sender) => void orMark(hear(command, sender)));
+  browser.commands.onCommand.addListener((command, tab) => orMark(obey(command, tab)));
+  browser.contextMenus.onClicked.addListener((click, tab) => orMark(logBehindLink(click, tab)));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    hearNotifications();
+    allowHosts(origins);
+  });
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void takeBackHosts(origins));
   browser.alarms.onAlarm.addListener(() => orMark(showBadge(new Date())));
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await watchOpenTabs();
-    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
   });
+  hearNotifications();
   start();
 });
 
 /** What every start of the worker makes sure of, whatever woke it. */
 async function start(): Promise<void> {
-  await Promise.allSettled([registerAllowedHosts(), wakeAtMidnight(), orMark(settle().then(tidy))]);
+  await Promise.allSettled([
+    registerAllowedHosts(),
+    offerOnLinks(),
+    wakeAtMidnight(),
+    orMark(settle().then(tidy)),
+  ]);
 }
 
 /** The outbox keeps what cannot be stored now; the badge says that something is wrong, the popup says what. */
@@ -40,13 +56,6 @@ function orMark(work: Promise<void>): Promise<void> {
 
 async function tidy(): Promise<void> {
   await sweep(await openLedger(), Date.now());
-}
-
-/** Brings what the outbox holds into the ledger, then shows the badge that follows from it. */
-async function settle(): Promise<void> {
-  const settings = await readSettings();
-  await drainOutbox({ now: Date.now(), firstWeekday: firstWeekdayFor(settings), trust: settings.trust });
-  await showBadge(new Date());
 }
 
 /** A new day can change the badge. Browsers lose alarms, so each start sets it again. */

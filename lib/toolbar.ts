@@ -1,18 +1,20 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { localDay } from './habit/calendar';
-import { openLedger } from './ledger/open';
-import { readWeek } from './ledger/week';
 import { badgeText } from './remind/badge';
-import { firstWeekdayFor, readSettings } from './settings';
+import { readThisWeek } from './this-week';
 
 /** Sun yellow with dark letters: a decision waits, or a step is still to go. Never red. */
 const badgeColors = { background: '#f2b84b', text: '#1c2a24' };
 
+/** How long the badge says that something was logged, in milliseconds. */
+const nod = 1_500;
+
+/** Until when it says so. A worker that stops meanwhile writes the true text at its next start. */
+let nodUntil = 0;
+
 /** Writes the badge from the ledger as it is now; a browser keeps a stale one over a restart. */
 export async function showBadge(now: Date): Promise<void> {
-  const settings = await readSettings();
-  const today = localDay(now);
-  const view = await readWeek(await openLedger(), today, firstWeekdayFor(settings), now.getTime());
+  const { settings, view } = await readThisWeek(now);
   const { goal, count, week, waiting } = view;
   const text = badgeText({
     committed: settings.committedAt > 0,
@@ -20,10 +22,17 @@ export async function showBadge(now: Date): Promise<void> {
     goal,
     count,
     week,
-    today,
+    today: localDay(now),
     reminderDay: settings.reminderDay,
   });
   await browser.action.setBadgeBackgroundColor({ color: badgeColors.background });
   await browser.action.setBadgeTextColor({ color: badgeColors.text });
-  await browser.action.setBadgeText({ text });
+  await browser.action.setBadgeText({ text: Date.now() < nodUntil ? '✓' : text });
+}
+
+/** Says on the badge for a moment that something was logged: who pressed keys sees nothing else of it. */
+export async function nodOnBadge(): Promise<void> {
+  nodUntil = Date.now() + nod;
+  setTimeout(() => showBadge(new Date()), nod);
+  await showBadge(new Date());
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { type Browser, browser } from 'wxt/browser';
 import { changeSettings, readSettings } from './settings';
 
 /** The content script for webmail on people's own hosts, as the build names it; it knows every client of that kind. */
@@ -60,7 +60,7 @@ function hostOf(pattern: string): string {
   return pattern.split('/')[2] ?? '';
 }
 
-function registration(pattern: string): browser.Scripting.RegisteredContentScript {
+function registration(pattern: string): Browser.scripting.RegisteredContentScript {
   return {
     id: idPrefix + pattern,
     matches: [pattern],

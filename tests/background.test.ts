@@ -6,16 +6,7 @@ import { openLedger } from '../lib/ledger/open';
 import { post, stamp } from '../lib/outbox';
 import { changeSettings } from '../lib/settings';
 import { stubNavigator } from './navigator';
-
-/** What the stand-in browser lacks, for a person who has allowed no host of their own. */
-function fillIn(): void {
-  const { permissions, runtime, scripting } = fakeBrowser;
-  vi.spyOn(runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'Tendril', version: '1' });
-  vi.spyOn(permissions, 'getAll').mockResolvedValue({ origins: [], permissions: [] });
-  for (const event of [permissions.onAdded, permissions.onRemoved])
-    vi.spyOn(event, 'addListener').mockReturnValue();
-  vi.spyOn(scripting, 'getRegisteredContentScripts').mockResolvedValue([]);
-}
+import { fillInBrowser } from './stand-in-browser';
 
 /** As browsers do: nobody who writes waits for those who listen, and what was removed has no new value. */
 function announceLikeABrowser(): void {
@@ -35,7 +26,7 @@ function announceLikeABrowser(): void {
 beforeEach(async () => {
   fakeBrowser.reset();
   stubNavigator();
-  fillIn();
+  fillInBrowser();
   announceLikeABrowser();
   await changeSettings({ committedAt: 1 });
 });

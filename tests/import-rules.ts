@@ -15,7 +15,7 @@ export const importRules: readonly ImportRule[] = [
   {
     says: 'entrypoints wire components and lib',
     files: /^entrypoints\//,
-    values: /^(components\/|lib\/|wxt\/utils\/|preact|webextension-polyfill$)/,
+    values: /^(components\/|lib\/|wxt\/(utils\/|browser$)|preact|webextension-polyfill$)/,
   },
   {
     says: 'components know the pure parts, and types',
@@ -70,7 +70,7 @@ export const importRules: readonly ImportRule[] = [
     says: 'people know no store',
     files: /^lib\/people\//,
     values: /^(lib\/people\/|postal-mime$)/,
-    types: /^lib\/(outbox|sites\/site)\.ts$/,
+    types: /^lib\/(channels|outbox|sites\/site)\.ts$/,
   },
   {
     says: 'lib knows no page',

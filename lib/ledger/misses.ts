@@ -1,6 +1,7 @@
 import type { SiteId } from '../channels';
 import type { Change, Stamp } from '../outbox';
 import { isRow, type Misses } from './rows';
+import type { Ledger } from './schema';
 import type { TroubleView } from './view';
 import type { Writer } from './writer';
 
@@ -13,7 +14,8 @@ const memory = 30 * 24 * 60 * 60 * 1000;
 /** Older misses of one row are forgotten: nobody asks whether it was a hundred. */
 const most = 99;
 
-interface Place {
+/** A surface of a site. */
+export interface Place {
   readonly site: SiteId;
   readonly part: string;
 }
@@ -22,10 +24,11 @@ type MissCommand = Stamp & Extract<Change, { kind: 'miss' }>;
 type ShapeCommand = Extract<Change, { kind: 'shape' }>;
 
 /** An attempt found no proof. */
-export async function noteMiss(writer: Writer, { site, part, at }: MissCommand): Promise<void> {
+export async function noteMiss(writer: Writer, { id, site, part, at }: MissCommand): Promise<void> {
   const before = await missesOf(writer, { site, part });
   const times = [...(before?.times ?? []).filter((time) => time > at - memory), at].slice(-most);
-  await writer.put('misses', { id: idOf({ site, part }), site, part, times, shape: before?.shape ?? '' });
+  const shape = before?.shape ?? '';
+  await writer.put('misses', { id: idOf({ site, part }), site, part, times, newest: id, shape });
 }
 
 /** Keeps how the page looked; without a miss there is nothing to explain. */
@@ -48,6 +51,12 @@ export function troublesIn(all: readonly Misses[], now: number): TroubleView[] {
     })
     .filter(({ missed }) => missed >= trouble)
     .sort((one, other) => other.at - one.at);
+}
+
+/** The surface of which this command told the newest miss. */
+export async function readMissBy(ledger: Ledger, command: string): Promise<Place | undefined> {
+  const all = (await ledger.getAll('misses')).filter(isRow<Misses>);
+  return all.find(({ newest }) => newest === command);
 }
 
 /** Whether none of these misses counts any more. */

@@ -77,6 +77,8 @@ export interface Misses extends Row {
   readonly part: string;
   /** When they were, in milliseconds since 1970, oldest first. */
   readonly times: readonly number[];
+  /** The command that told of the newest. */
+  readonly newest: string;
   /** How the page looked around what was missed; empty when it could not be read. */
   readonly shape: string;
 }

@@ -1,13 +1,11 @@
 import { type Weekday, weekOf } from '../habit/calendar';
+import { fewPeople } from '../habit/few-people';
 import type { Change, Stamp } from '../outbox';
 import { type Recipient, sharesKey } from '../people/recipients';
 import { knownContact } from './contacts';
 import { isNever, readNevers } from './nevers';
 import type { Never, Outreach, Sighting } from './rows';
 import type { LedgerTransaction } from './schema';
-
-/** A mail to more people than these is never logged without asking, and says nothing of those it leaves out. */
-const few = 5;
 
 /** So many outreaches confirmed by a click earn a contact's trust. */
 const confirmations = 2;
@@ -56,7 +54,7 @@ export async function standingOf(recipient: Recipient, site: string, around: Aro
 
 /** Whether a mail to these people may be logged without asking at all. */
 export function isToFew({ length }: readonly Recipient[]): boolean {
-  return length <= few;
+  return length <= fewPeople;
 }
 
 /** Whether the person answered *Not this*, or unticked just this one. */

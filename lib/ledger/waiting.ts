@@ -20,12 +20,11 @@ export function waitingIn(
     .sort((one, other) => other.at - one.at);
 }
 
-/** The sightings that wait at `now` and stand for this send, with all their sends. */
-export async function readWaitingFor(
-  ledger: Ledger,
-  send: string,
-  now: number,
-): Promise<(SightingView & Pick<Sighting, 'sends'>)[]> {
+/** A sighting that waits, with the ids of all its sends. */
+export type WaitingView = SightingView & Pick<Sighting, 'sends'>;
+
+/** The sightings that wait at `now` and stand for this send. */
+export async function readWaitingFor(ledger: Ledger, send: string, now: number): Promise<WaitingView[]> {
   const tx = ledger.transaction(['sightings', 'nevers']);
   const sightings = (await tx.objectStore('sightings').index('send').getAll(send)) as Sighting[];
   const nevers = (await tx.objectStore('nevers').getAll()).filter(isRow<Never>);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readMissBy } from '../../lib/ledger/misses';
 import { excuse, jane, miss, noon, sent, shape, wednesday, withdraw } from './commands';
 import { story } from './story';
 
@@ -57,6 +58,12 @@ test('the newest shape of the page is kept with the misses', async () => {
   expect(await troublesAfter(miss('m'), ...shapes, miss('n'), miss('o'))).toMatchObject([
     { missed: 3, shape: 'span' },
   ]);
+});
+
+test('the newest miss is known by its command', async () => {
+  const { ledger } = await story(twice);
+  expect(await readMissBy(ledger, 'n')).toMatchObject({ site: 'linkedin', part: 'message' });
+  expect(await readMissBy(ledger, 'm')).toBeUndefined();
 });
 
 test('a shape without a miss is not kept', async () => {

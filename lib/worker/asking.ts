@@ -1,0 +1,38 @@
+import { type Browser, browser } from 'wxt/browser';
+import { readMissBy } from '../ledger/misses';
+import { openLedger } from '../ledger/open';
+import { readWaitingFor, type WaitingView } from '../ledger/waiting';
+import { asksInPage, readSettings } from '../settings';
+import { askInPage } from './chip-in-page';
+import { notifyOf } from './notification';
+import { type Place, placeOf } from './place';
+import { settle } from './settle';
+import { keepShape } from './shape-of-miss';
+
+/**
+ * A content script says that this command of its is in the outbox: what came of it is asked about at once,
+ * and a page in which an attempt found no proof is looked at while it is there.
+ */
+export async function hear(command: unknown, sender: Browser.runtime.MessageSender): Promise<void> {
+  const place = sender.id === browser.runtime.id ? placeOf(sender) : undefined;
+  if (typeof command !== 'string' || !place) return;
+  await settle();
+  const ledger = await openLedger();
+  const read = async () => (await readWaitingFor(ledger, command, Date.now()))[0];
+  const sighting = await read();
+  const miss = await readMissBy(ledger, command);
+  if (sighting) await ask(sighting, place, read);
+  else if (miss) await keepShape(miss, place);
+}
+
+/** Asks in the page where that is wanted and can be done, else on the desktop where that is wanted. */
+async function ask(
+  sighting: WaitingView,
+  place: Place,
+  read: () => Promise<WaitingView | undefined>,
+): Promise<void> {
+  const settings = await readSettings();
+  if (asksInPage(settings, sighting.site) && (await askInPage(place, read))) return;
+  const still = await read();
+  if (still && settings.notify) await notifyOf(still);
+}

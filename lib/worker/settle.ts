@@ -1,0 +1,13 @@
+import { drainOutbox } from '../ledger/drain';
+import { firstWeekdayFor, readSettings } from '../settings';
+import { showBadge } from '../toolbar';
+import { clearDecided } from './notification';
+
+/** Brings what the outbox holds into the ledger, then shows what follows from it. */
+export async function settle(): Promise<void> {
+  const settings = await readSettings();
+  const { trust } = settings;
+  await drainOutbox({ now: Date.now(), firstWeekday: firstWeekdayFor(settings), trust });
+  await showBadge(new Date());
+  await clearDecided(new Date());
+}
