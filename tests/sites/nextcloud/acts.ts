@@ -19,6 +19,8 @@ export function onNextcloud(name: string, act: SiteCase['act'], telling: Telling
       me: me(who),
       person: { name: who.name, email: who.email },
       others: [friend(who)],
+      // No draft saves itself before an act is over, however slow the machine.
+      autosaveAfter: 60_000,
       ...telling.scene,
     }),
     act,

@@ -43,6 +43,10 @@ export function recipientSelect(field, people, onChange) {
     closeList(select);
     draw();
   }
+  function take() {
+    const added = parse(input.value);
+    if (added.length > 0) add(added);
+  }
   function remove(person) {
     people.splice(people.indexOf(person), 1);
     draw();
@@ -51,9 +55,9 @@ export function recipientSelect(field, people, onChange) {
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
-    add(parse(input.value));
+    take();
   });
-  input.addEventListener('blur', () => parse(input.value).length > 0 && add(parse(input.value)));
+  input.addEventListener('blur', take);
   draw();
   return select;
 }

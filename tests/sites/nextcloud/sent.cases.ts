@@ -41,7 +41,7 @@ export const sentCases: SiteCase[] = [
     'two people, of whom the second is a "+1"',
     async (page, who) => {
       await write(page, named(who));
-      await addTo(page, at.to, friend(who).name);
+      await page.locator(at.to).fill(friend(who).name);
       await page.getByRole('option', { name: friend(who).email }).click();
       await sendAway(page);
     },

@@ -106,7 +106,7 @@ export const unsentCases: SiteCase[] = [
   unsent('sent later, and another mail archived meanwhile', async (page, who) => {
     await write(page, named(who));
     await press(page, 'Actions');
-    await page.getByLabel('Tomorrow morning').check();
+    await page.getByLabel('Tomorrow morning').click();
     await pressSend(page);
     await page.locator(at.send).waitFor({ state: 'detached' });
     await press(page, 'Archive');
