@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import type { SiteCase, Someone } from '../case';
+import { friend, me, nobody, onlyThePerson } from '../correspondents';
+
+/** What a case on Tuta adds to the ordinary: app.tuta.com, in English, with Undo. */
+interface Telling {
+  readonly host?: string;
+  readonly scene?: object;
+  readonly expects?: SiteCase['expects'];
+}
+
+/** A case on Tuta; without `expects` its person must be sighted. */
+export function onTuta(name: string, act: SiteCase['act'], telling: Telling = {}): SiteCase {
+  return {
+    name,
+    site: 'tuta',
+    url: () => `https://${telling.host ?? 'app.tuta.com'}/mail/inbox`,
+    replica: 'replica.html',
+    scene: (who) => ({
+      me: me(who),
+      person: { name: who.name, email: who.email },
+      others: [friend(who)],
+      ...telling.scene,
+    }),
+    act,
+    expects: telling.expects ?? onlyThePerson,
+  };
+}
+
+/** A case on Tuta in which nothing is sent to a person. */
+export function unsent(name: string, act: SiteCase['act'], scene: object = {}): SiteCase {
+  return onTuta(name, act, { scene, expects: nobody });
+}
+
+/** Tuta's test ids are the keys of its words, the same in every language. */
+export const id = (key: string): string => `[data-testid="${key}"]`;
+
+/** The hooks by which the acts find their way. */
+export const at = {
+  to: id('tfi:to_label'),
+  cc: id('tfi:cc_label'),
+  bcc: id('tfi:bcc_label'),
+  subject: id('tfi:subject_label'),
+  body: id('text_editor'),
+  send: id('btn:send_action'),
+  close: `.dialog ${id('btn:close_alt')}`,
+  undo: `.snackbar ${id('btn:undo_action')}`,
+  alert: '.dialog-width-alert',
+} as const;
+
+/** The person as one writes them into an address line, with a comma to end it. */
+export const named = ({ name, email }: Pick<Someone, 'name' | 'email'>): string => `${name} <${email}>,`;
+
+/** Presses the button with this key. */
+export const press = (page: Page, key: string): Promise<void> =>
+  page
+    .locator(id(`btn:${key}`))
+    .first()
+    .click();
+
+/** Writes a mail in a new editor; the caret is left in the text. */
+export async function write(page: Page, to: string, subject = 'Coffee?'): Promise<void> {
+  await press(page, 'newMail_action');
+  await page.locator(at.to).fill(to);
+  await page.locator(at.subject).fill(subject);
+  await page.locator(at.body).click();
+  await page.keyboard.type('Shall we have coffee next week?');
+}
+
+/** Adds people in a field that is folded away at first. */
+export async function copyTo(page: Page, field: 'cc' | 'bcc', person: string): Promise<void> {
+  await press(page, 'show_action');
+  await page.locator(at[field]).fill(person);
+}
+
+/** Waits for the bar that says so. */
+export async function untilSaid(page: Page, text: string): Promise<void> {
+  await page.locator('.snackbar').filter({ hasText: text }).waitFor();
+}
+
+/** Presses Send and waits until the mail is sent. */
+export async function sendAway(page: Page): Promise<void> {
+  await page.locator(at.send).click();
+  await untilSaid(page, 'Email sent');
+}
+
+/** Presses Send, and *Ok* when the editor says what is wrong. */
+export async function sendInVain(page: Page): Promise<void> {
+  await page.locator(at.send).click();
+  await page.locator(`${at.alert} button`).last().click();
+  await page.locator(at.alert).waitFor({ state: 'detached' });
+}
+
+/** Closes the editor, which minimises it and keeps its draft. */
+export async function minimize(page: Page): Promise<void> {
+  await page.locator(at.close).click();
+  await page.locator('.minimized-editor').waitFor();
+}
