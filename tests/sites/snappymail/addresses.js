@@ -11,10 +11,10 @@ function parse(text) {
 const line = ({ name, email }) => (name ? `"${name}" <${email}>` : email);
 
 /**
- * One of To, Cc and Bcc: what is typed becomes a tag on a comma, on Enter and when the field is left. `addressField` gives
- * its list, and `set` to put other people in.
+ * One of To, Cc and Bcc: what is typed becomes a tag on a comma, on Enter and when the field is left. It gives
+ * its list, its people, and `set` to put others in.
  */
-export function addressField(onChange) {
+export function addressField() {
   let people = [];
   const list = element(
     '<ul class="emailaddresses"><li class="emailaddresses-input"><input type="text" list="emailaddresses-datalist" autocomplete="off" autocorrect="off" autocapitalize="off"></li></ul>',
@@ -24,7 +24,6 @@ export function addressField(onChange) {
   function draw() {
     for (const old of list.querySelectorAll('li[title]')) old.remove();
     input.parentElement.before(...people.map((person) => tag(person, remove)));
-    onChange(people);
   }
   function remove(person) {
     people = people.filter((one) => one !== person);
@@ -48,7 +47,7 @@ export function addressField(onChange) {
     people = next;
     draw();
   };
-  return { list, set };
+  return { list, set, people: () => people };
 }
 
 function tag(person, remove) {

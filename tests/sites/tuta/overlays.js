@@ -35,16 +35,12 @@ export function snackbar(key, onUndo) {
 }
 
 /** The editor minimised: a small bar that brings it back or throws its draft away. */
-export function minimized(onEdit, onDelete) {
+export function minimized(onEdit) {
   const bar = element('<div class="minimized-editor"><div class="b text-ellipsis">Coffee?</div></div>');
   const close = displayOverlay(bar);
-  const act = (then) => () => {
+  const edit = () => {
     close();
-    then();
+    onEdit();
   };
-  bar.append(
-    button('edit_action', act(onEdit)),
-    button('delete_action', act(onDelete)),
-    button('close_alt', close),
-  );
+  bar.append(button('edit_action', edit), button('delete_action', close), button('close_alt', close));
 }
