@@ -36,6 +36,6 @@ export const whatsapp: Messenger = {
   sendButton: (page) => footer(page).locator('[data-tab="11"]'),
   rows: (page) => page.locator('#main [data-id]'),
   search: (page) => page.locator('#side [data-tab="3"]'),
-  react: (row) => row.getByRole('button', { name: 'React' }),
+  react: (row) => row.locator('[aria-label="React"]'),
   entry: (page, name) => page.locator('#pane-side').getByTitle(name, { exact: true }),
 };
