@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { linkedin } from '../lib/sites/linkedin';
-import { gone } from '../lib/watch/gone';
 import { row } from '../lib/watch/row';
 import { watch } from '../lib/watch/watch';
 
@@ -8,5 +7,5 @@ export default defineContentScript({
   matches: [...linkedin.hosts],
   allFrames: true,
   runAt: 'document_start',
-  main: (ctx) => watch(ctx, { sites: [linkedin], provers: { gone, row } }),
+  main: (ctx) => watch(ctx, { sites: [linkedin], provers: { row } }),
 });

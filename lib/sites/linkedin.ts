@@ -1,4 +1,4 @@
-import { firstFound, isOn, nobody, type Recipients, type Site, textOf } from './site';
+import { firstFound, nobody, type Recipients, type Site, textOf } from './site';
 
 /** What heads a conversation: the title bar of the full page, the header of a bubble. */
 const header = '.msg-title-bar, #thread-detail-jump-target, [class*="bubble-header"]';
@@ -7,17 +7,10 @@ const pill =
 const card = '[class*="profile-card-one-to-one"]';
 const sendButton = '[class*="msg-form"] button[type=submit], [class*="msg-form__send-b"]';
 
-/** What a link with a `vanityName` opens: a dialog, or a page of its own (seen 2026-09). */
-const invitation = '[aria-labelledby=send-invite-modal], .send-invite, dialog';
-
-/** The last of its buttons sends, with a note and without; their names are words (seen 2026-09). */
-const sendsInvitation = 'button.artdeco-button--primary, button ~ button:last-of-type';
-
-/** LinkedIn: full page, new message, bubbles in the light DOM and in the open shadow root; invitations (seen 2026-10). */
+/** LinkedIn messaging: full page, new message, bubbles in the light DOM and in the open shadow root (seen 2026-10). */
 export const linkedin: Site = {
   id: 'linkedin',
   hosts: ['*://*.linkedin.com/*'],
-  onPress: learnInvited,
   surfaces: [
     {
       part: 'message',
@@ -43,44 +36,8 @@ export const linkedin: Site = {
       },
       busy: '[data-event-urn]:not([data-event-urn^="urn:li:msg_message:"])',
     },
-    {
-      part: 'invitation',
-      root: [invitation, 'main'],
-      button: sendsInvitation,
-      field: '#custom-message',
-      recipients: invited,
-      proof: { kind: 'gone', part: 'button' },
-      // The box for a note opens, a limit is reached, or it did not work.
-      error: '#custom-message, [role=alert], [role$=dialog], [class*=toast][class*=error]',
-      // Its cross, or anything beside it, closes it.
-      cancels: (path) => !isOn(path, sendsInvitation),
-    },
   ],
 };
-
-/** Whom the invitation is for whose dialog is open. */
-let newest: Recipients = nobody;
-
-function learnInvited(path: readonly Element[]): void {
-  const link = path.find((element) => element.matches('a'));
-  if (!isOn(path, invitation)) newest = memberOf(link?.getAttribute('href') ?? '');
-}
-
-/** On a page of its own the address tells who is invited; for a dialog the link that was pressed. */
-function invited(root: Element): Recipients {
-  const here = memberOf(location.search);
-  return root.matches('main') || here !== nobody ? here : newest;
-}
-
-/** The member that an invitation's address names by slug; a profile's title is the name, elsewhere a link's text. */
-function memberOf(address: string): Recipients {
-  const slug = address.match(/vanityName=([\w%-]+)/)?.[1];
-  if (!slug) return nobody;
-  const profile = `/in/${slug}`;
-  const link = document.querySelector(`a[href*="${profile}"] [aria-hidden=true], a[href*="${profile}"]`);
-  const name = location.pathname.includes(profile) ? document.title.replace(/^\(\d+\) /, '') : textOf(link);
-  return { people: [{ name: name.replace(/ \|.*/, ''), keys: [key(slug)] }] };
-}
 
 /** One person: the pill of a new message, else the header's profile; a group has more than one of them, or none. */
 function recipients(root: Element): Recipients {

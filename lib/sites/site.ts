@@ -66,8 +66,8 @@ export type Proof =
     }
   /** A notice that was not there before; it proves nothing while the page also matches `unless`. */
   | { readonly kind: 'notice'; readonly notice: string; readonly unless?: string }
-  /** No such part of the composer is left to see. */
-  | { readonly kind: 'gone'; readonly part: string };
+  /** No such part of the composer is left to see, and `unless` does not hold. */
+  | { readonly kind: 'gone'; readonly part: string; readonly unless?: (root: Element) => boolean };
 
 /** How a message that left is called back. */
 export interface Undo {

@@ -10,11 +10,11 @@ export function isGone(root: Element, part: string): boolean {
 }
 
 /** A composer that left, and stayed away for a moment or took the page with it. */
-export const gone: Prover<'gone'> = ({ root }, { part }) => {
+export const gone: Prover<'gone'> = ({ root }, { part, unless }) => {
   let since = Number.NaN;
   return (isLeaving) => {
     const now = Date.now();
-    since = isGone(root, part) ? since || now : Number.NaN;
+    since = isGone(root, part) && !unless?.(root) ? since || now : Number.NaN;
     return (isLeaving && since) || now - since >= settling ? root : undefined;
   };
 };
