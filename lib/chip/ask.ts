@@ -17,13 +17,13 @@ const secondThought = 10_000;
  * @returns how it ended, once it is gone.
  */
 export function ask(): Promise<Ending> {
-  const { [questionKey]: question } = globalThis as { [questionKey]?: Question };
-  return new Promise((resolve) => (question ? askFor(question, resolve) : resolve('faded')));
+  const { [questionKey]: question } = globalThis as unknown as { [questionKey]: Question };
+  return new Promise((resolve) => askFor(question, resolve));
 }
 
 function askFor(question: Question, onGone: (ending: Ending) => void): void {
   const life = beginLife();
-  const draw = showChip(life.signal, () => life.abort());
+  const draw = showChip(life);
   const { sighting } = question;
   let left = question;
   let ending: Ending = 'faded';

@@ -2,10 +2,7 @@ import type { Box, Burden } from './place';
 
 /** What a person clicks or types into; a frame of another origin may hold any of it. */
 const controls =
-  'a,button,input,textarea,select,label,summary,iframe,frame,video,' +
-  ['button', 'link', 'tab', 'menuitem', 'textbox', 'checkbox', 'option', 'combobox']
-    .map((role) => `[role^=${role}]`)
-    .join();
+  'a,button,input,textarea,select,label,summary,iframe,frame,video,[role^=button],[role^=link],[role^=tab],[role^=menuitem],[role^=textbox],[role^=checkbox],[role^=option]';
 
 /** Between two points that are looked at, in CSS pixels: the smallest controls are about as large. */
 const step = 14;
@@ -13,8 +10,8 @@ const step = 14;
 /** What a chip in this box would cover, itself aside. */
 export function burdenOf({ left, top, width, height }: Box, chip: Element): Burden {
   let burden: Burden = 'nothing';
-  for (const y of points(top, height))
-    for (const x of points(left, width)) {
+  for (let y = top; y < top + height + step; y += step)
+    for (let x = left; x < left + width + step; x += step) {
       const hit = hitAt(document, x, y, chip);
       if (hit && isControl(hit)) return 'control';
       if (hit && holdsText(hit)) burden = 'reading';
@@ -35,11 +32,6 @@ export function hitAt(root: DocumentOrShadowRoot, x: number, y: number, chip: El
   return deeper ?? hit;
 }
 
-function points(start: number, length: number): number[] {
-  const count = Math.ceil(length / step);
-  return Array.from({ length: count + 1 }, (_, index) => start + (index / count) * length);
-}
-
 function isControl(hit: Element): boolean {
   const host = (hit.getRootNode() as Partial<ShadowRoot>).host;
   return (
@@ -47,16 +39,16 @@ function isControl(hit: Element): boolean {
     (hit as HTMLElement).isContentEditable ||
     getComputedStyle(hit).cursor === 'pointer' ||
     isFocusable(hit) ||
-    (host !== undefined && isControl(host))
+    (!!host && isControl(host))
   );
 }
 
 /** What takes the focus, other than a pane: those take it to be scrolled. */
 function isFocusable(hit: Element): boolean {
   const box = hit.closest('[tabindex]:not([tabindex^="-"])')?.getBoundingClientRect();
-  return box !== undefined && box.width * box.height < (innerWidth * innerHeight) / 4;
+  return !!box && box.width * box.height < (innerWidth * innerHeight) / 4;
 }
 
 function holdsText({ childNodes }: Element): boolean {
-  return [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+  return [...childNodes].some((node) => node.nodeName === '#text' && node.nodeValue?.trim());
 }

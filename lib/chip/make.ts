@@ -1,11 +1,10 @@
-/** A new element with these attributes and children. Text stays text, whatever people are called. */
+/** A new element with these properties and children. Text stays text, whatever people are called. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
-  attributes: Readonly<Record<string, string>>,
+  properties: Partial<HTMLElementTagNameMap[Tag]>,
   ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);
   return element;
 }

@@ -12,24 +12,23 @@ export function mindManners(
   leave: () => void,
 ): () => void {
   let owner: EventTarget | null = null;
-  shadow.addEventListener(
-    'click',
-    (event) => {
-      if (event.isTrusted && mayAct(event.timeStamp)) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    },
-    { capture: true },
-  );
-  shadow.addEventListener('mousedown', (event) => event.preventDefault());
-  shadow.addEventListener('keydown', (event) => {
+  const guard = (event: Event) => {
+    if (event.isTrusted && mayAct(event.timeStamp)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const keep = (event: Event) => {
+    event.stopPropagation();
+    if (event.type === 'mousedown') event.preventDefault();
     if ((event as KeyboardEvent).key === 'Escape') leave();
-  });
-  shadow.addEventListener('focusin', (event) => {
+  };
+  const remember = (event: Event) => {
     const { relatedTarget } = event as FocusEvent;
     if (!shadow.contains(relatedTarget as Node | null)) owner = relatedTarget;
-  });
-  for (const type of own) shadow.addEventListener(type, (event) => event.stopPropagation());
+  };
+  shadow.addEventListener('click', guard, true);
+  shadow.addEventListener('focusin', remember);
+  for (const type of own) shadow.addEventListener(type, keep);
   return () => {
     if (shadow.activeElement) (owner as HTMLElement | null)?.focus({ preventScroll: true });
   };

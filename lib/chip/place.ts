@@ -15,10 +15,11 @@ export type Burden = 'nothing' | 'reading' | 'control';
 /** Kept free between the chip and the window's edges. */
 const margin = 8;
 
-/** The best places first: along the bottom, along the top, below the bars that pages have there, in between. */
-const places = [1, 0, 0.08, 0.16, 0.75, 0.5, 0.25].flatMap((y) =>
-  [1, 0, 0.5, 0.75, 0.25].map((x): Place => [x, y]),
-);
+/** The end, the start, beside what pages have there, in between. */
+const parts = [1, 0, 0.1, 0.75, 0.5, 0.25];
+
+/** The best places first: along the bottom, along the top, below the bars that pages have there. */
+const places = parts.flatMap((y) => parts.map((x): Place => [x, y]));
 
 /**
  * Where a chip goes: it stays where it is while it covers no control; else the first place where it covers

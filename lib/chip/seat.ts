@@ -5,7 +5,7 @@ import { isDarkAt } from './tone';
 
 /** Where the chip is in the window. */
 export interface Seat {
-  /** Since when it can be seen there as it is now, on the clock of events; never while it is hidden. */
+  /** Since when it can be seen there as it is now, on the clock of events; not a number while it is hidden. */
   since(): number;
   /** Goes where it disturbs nothing, or nowhere; stays put while the person is at it. */
   settle(isAttended: boolean): void;
@@ -16,19 +16,17 @@ export interface Seat {
 /** Seats the card where it covers no control of the page, in the page's own light or dark. */
 export function takeSeat({ host, move }: Stand, card: HTMLElement): Seat {
   let place: Place | undefined;
-  let since = Number.POSITIVE_INFINITY;
+  let since = Number.NaN;
   const settle = (isAttended: boolean) => {
     const size = { width: card.offsetWidth, height: card.offsetHeight };
     const before = place;
     if (!place || !isAttended) place = choosePlace(place, (there) => burdenOf(boxAt(there, size), host));
     const box = place && boxAt(place, size);
     move(box);
-    if (!box) since = Number.POSITIVE_INFINITY;
-    else if (place !== before) {
-      since = performance.now();
-      const behind = hitAt(document, box.left + box.width / 2, box.top + box.height / 2, host);
-      card.classList.toggle('dark', isDarkAt(behind));
-    }
+    if (place !== before) since = place ? performance.now() : Number.NaN;
+    if (!box) return;
+    const behind = hitAt(document, box.left + box.width / 2, box.top + box.height / 2, host);
+    card.classList.toggle('dark', isDarkAt(behind));
   };
   const renew = () => {
     if (place) since = performance.now();

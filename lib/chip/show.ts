@@ -25,15 +25,16 @@ const breath = 150;
 /** Shows this, until then at least, in milliseconds since 1970. */
 export type Draw = (look: 'asks' | 'done', content: readonly Node[], until: number) => void;
 
-/** Puts a chip into the page, where it disturbs nothing; it leaves when its time is over, and goes with the signal. */
-export function showChip(signal: AbortSignal, leave: () => void): Draw {
+/** Puts a chip into the page, where it disturbs nothing; it leaves when its time is over, and goes with its life. */
+export function showChip(life: AbortController): Draw {
+  const leave = () => life.abort();
   const stand = standInPage(css);
   const { host, shadow } = stand;
-  const card = make('section', { 'aria-label': 'Tendril' });
-  const voice = make('p', { class: 'unseen', role: 'status' });
+  const card = make('section', { ariaLabel: 'Tendril' });
+  const voice = make('p', { className: 'unseen', role: 'status' });
   shadow.append(card, voice);
   const seat = takeSeat(stand, card);
-  const isSeen = followSight(host, card, signal);
+  const isSeen = followSight(host, card);
   const isAttended = () => card.matches(':hover') || shadow.activeElement !== null;
   const giveFocusBack = mindManners(shadow, (at) => at - seat.since() > tooSoon && isSeen(), leave);
   let end = 0;
@@ -49,9 +50,10 @@ export function showChip(signal: AbortSignal, leave: () => void): Draw {
     else seat.settle(isAttended());
   });
   const onMove = () => Date.now() - lastLook > quickTick && look();
-  for (const type of ['scroll', 'resize']) addEventListener(type, onMove, { capture: true, signal });
+  for (const type of ['scroll', 'resize'])
+    addEventListener(type, onMove, { capture: true, signal: life.signal });
   const timer = setInterval(look, tick);
-  signal.addEventListener('abort', () => {
+  life.signal.addEventListener('abort', () => {
     clearInterval(timer);
     giveFocusBack();
     host.remove();

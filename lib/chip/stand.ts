@@ -19,9 +19,7 @@ export interface Stand {
 export function standInPage(css: string): Stand {
   const host = make('div', {});
   const shadow = host.attachShadow({ mode: 'closed' });
-  const style = make('style', {});
-  shadow.append(style);
-  style.textContent = css;
+  shadow.append(make('style', { textContent: css }));
   const move: Stand['move'] = (to) => {
     const where = to ? `left:${to.left}px;top:${to.top}px;` : 'visibility:hidden;';
     host.style.cssText = (plain + where).replaceAll(';', '!important;');
