@@ -32,8 +32,29 @@ export function AllSet({ channel }: { readonly channel: Channel }) {
           </p>
         </li>
       </ol>
+      <Tips />
       <p class="soft">You can close this page now.</p>
     </main>
+  );
+}
+
+/** What makes it easier still. */
+function Tips() {
+  return (
+    <ul class="tips">
+      <li>
+        <b>Beside the page.</b> Tendril can stay open in the side panel: press “Keep open beside the page” in
+        its popup.
+      </li>
+      <li>
+        <b>By keyboard.</b> <kbd>Alt+Shift+L</kbd> (on a Mac <kbd>Ctrl+Shift+L</kbd>) logs the message you
+        just sent, without opening anything.
+      </li>
+      <li>
+        <b>Your own webmail.</b> Open your Roundcube, Nextcloud Mail or SnappyMail, then Tendril, and press
+        “Watch this site”.
+      </li>
+    </ul>
   );
 }
 

@@ -25,7 +25,7 @@ export function Noticing({ sites, ...props }: NoticingProps) {
       </ul>
       <h3>Webmail</h3>
       <p class="soft">
-        After a mail a small question appears in the page and goes away by itself: nobody there minds.
+        Asking in the page is on here: the question stands where you have just sent, and goes away by itself.
       </p>
       <ul>
         {sites.filter(isWebmail).map((site) => (

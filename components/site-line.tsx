@@ -77,8 +77,9 @@ function stateOf(
   { now, locale }: Pick<SiteLineProps, 'now' | 'locale'>,
 ): string {
   if (!isOn) return 'Not watched.';
-  const last = at === undefined ? 'Nothing noticed yet.' : `Last noticed ${ago(at, now, locale)}.`;
-  return isTroubled ? `Seems to have changed. ${last}` : at === undefined ? last : `Fine. ${last}`;
+  if (at === undefined) return 'Nothing noticed yet.';
+  const last = `Last noticed ${ago(at, now, locale)}.`;
+  return isTroubled ? last : `Fine. ${last}`;
 }
 
 function asksOn({ chipOff, chipOn }: Settings, site: SiteId): boolean {

@@ -30,7 +30,7 @@ export function SiteSwitches({ sites, off }: Props) {
       </ul>
       <p class="soft">
         Your own webmail, such as Roundcube? Open it later and press <i>Watch this site</i> in Tendril’s
-        popup: it asks for that one address.
+        popup: it says which mail client it finds and asks for that one address.
       </p>
     </fieldset>
   );

@@ -25,7 +25,7 @@ export function TroubleLine({ trouble, seenWith, onLogByHand, onExcuse, onCopy }
       <div class="trouble-actions">
         {onLogByHand && (
           <button type="button" aria-describedby={sentence} onClick={onLogByHand}>
-            Log it by hand
+            Log by hand
           </button>
         )}
         <button

@@ -59,7 +59,7 @@ describe('a site that has changed', () => {
     expect(popup.root.querySelector('.trouble p')?.textContent).toBe(
       'LinkedIn seems to have changed: your last 3 messages there were not noticed.',
     );
-    await popup.click('Log it by hand');
+    await popup.click('Log by hand');
     typeName(popup, 'Jane Doe');
     await popup.click('Log message');
     expect(onChange).toHaveBeenCalledWith({ kind: 'excuse', site: 'linkedin', part: 'message' });

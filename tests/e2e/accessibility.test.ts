@@ -49,12 +49,13 @@ test('the popup on a fresh week', async () => {
   expect(await faults(popup)).toEqual([]);
 });
 
+const personOf = (name: string) => ({ name, keys: [`email:${name.replaceAll(' ', '.')}@example.test`] });
+
+const sentTo = (...names: string[]) =>
+  entryOf({ kind: 'sighting', site: 'gmail', people: names.map(personOf), addressLists: [], own: [] });
+
 test('the popup while a message waits, with the form for a hand log open', async () => {
-  const person = { name: 'Jane Doe', keys: ['linkedin:in/jane-doe'] };
-  await store(
-    popup,
-    entryOf({ kind: 'sighting', site: 'linkedin', people: [person], addressLists: [], own: [] }),
-  );
+  await store(popup, sentTo('Jane Doe'));
   await justSent(popup).waitFor();
   await popup.getByRole('button', { name: 'Call' }).click();
   expect(await faults(popup)).toEqual([]);
@@ -64,4 +65,36 @@ test('the popup after the message was logged', async () => {
   await buttonOn(justSent(popup), 'Jane Doe', 'Log it').click();
   await buttonOn(thisWeek(popup), 'Jane Doe', 'Undo').waitFor();
   expect(await faults(popup)).toEqual([]);
+});
+
+test('the popup with a mail to eight people, asked for whom, its menu open', async () => {
+  await store(popup, sentTo('Ann', 'Bo', 'Cy', 'Dee', 'Eve', 'Flo', 'Guy', 'Hal'));
+  await justSent(popup).getByRole('button', { name: 'Log it' }).click();
+  await popup.getByText('Tick at least one person first.').waitFor();
+  await justSent(popup).getByRole('button', { name: 'More about' }).click();
+  await popup.getByRole('menuitem', { name: 'Never for Ann' }).waitFor();
+  expect(await faults(popup)).toEqual([]);
+  await popup.keyboard.press('Escape');
+});
+
+test('the popup while a site is in trouble, its report open', async () => {
+  const place = { site: 'linkedin', part: 'message' } as const;
+  for (let count = 0; count < 3; count += 1) await store(popup, entryOf({ kind: 'miss', ...place }));
+  await popup.getByRole('button', { name: 'Show report' }).click();
+  await popup.getByLabel('Report').waitFor();
+  expect(await faults(popup)).toEqual([]);
+});
+
+test('the side panel, as narrow as it can be', async () => {
+  const panel = await tendril.open('sidepanel.html');
+  await panel.setViewportSize({ width: 220, height: 800 });
+  await justSent(panel).waitFor();
+  expect(await faults(panel)).toEqual([]);
+});
+
+test('the settings, while a self-test runs', async () => {
+  const settings = await tendril.open('dashboard.html#/settings');
+  await settings.getByRole('button', { name: 'Test Gmail' }).click();
+  await settings.getByText('Waiting for your message').waitFor();
+  expect(await faults(settings)).toEqual([]);
 });
