@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { isChannel } from '../lib/channels';
+import { recognise } from '../lib/recognise';
 import { isFromTheFuture } from '../lib/settings';
 import type { HandLogDraft } from './hand-log-draft';
 import type { PopupProps } from './popup';
@@ -22,7 +23,7 @@ export function usePopup(isPanel: boolean): PopupProps {
   return {
     loaded,
     isPanel,
-    host: useHost(async () => undefined),
+    host: useHost(recognise),
     now: useNow(),
     locale: englishOf(navigator.languages),
     newer: loaded.state === 'ready' && isFromTheFuture(loaded.settings),
