@@ -27,7 +27,8 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((click, tab) => orMark(logBehindLink(click, tab)));
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     hearNotifications();
-    allowHosts(origins);
+    // Without an origin every open tab would be meant.
+    if (origins.length > 0) allowHosts(origins);
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void takeBackHosts(origins));
   browser.alarms.onAlarm.addListener(() => orMark(showBadge(new Date())));

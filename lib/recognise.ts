@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { SiteId } from './channels';
-import { sites } from './sites';
 
 /**
  * Which self-hosted webmail the page in a tab is, by its marks; nothing when it is none that Tendril knows.
@@ -8,6 +7,8 @@ import { sites } from './sites';
  * @throws when the browser keeps the page from extensions.
  */
 export async function recognise(tabId: number): Promise<SiteId | undefined> {
+  // What all sites look like is a third of the popup, which asks this of few pages.
+  const { sites } = await import('./sites');
   const marks = sites.flatMap(({ id, marks }) => (marks ? [{ id, marks }] : []));
   const [first] = await browser.scripting.executeScript({ target: { tabId }, func: markOn, args: [marks] });
   return marks.find(({ id }) => id === first?.result)?.id;

@@ -20,6 +20,11 @@ function pageMatches(...selectors: readonly string[]): void {
 
 const marked = sites.flatMap(({ id, marks }) => (marks ? [[id, marks] as const] : []));
 
+test('every webmail on people’s own hosts has its marks', () => {
+  const theirs = sites.filter(({ hosts }) => hosts.length === 0).map(({ id }) => id);
+  expect(marked.map(([id]) => id)).toEqual(theirs);
+});
+
 test.for(marked)('%s is recognised by its marks', async ([id, marks]) => {
   pageMatches(marks);
   expect(await recognise(7)).toBe(id);
