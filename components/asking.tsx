@@ -1,5 +1,6 @@
 import type { NeverView } from '../lib/ledger/view';
 import type { Settings } from '../lib/settings';
+import { passFocus } from './focus-heir';
 import { SwitchLine } from './switch-line';
 
 interface Props {
@@ -32,7 +33,14 @@ export function Asking({ settings, nevers, onSettings, onNotify, onAllow }: Prop
         {nevers.map((never) => (
           <li key={never.id} class="list-line">
             <bdi id={`never-${never.id}`}>{never.name}</bdi>
-            <button type="button" aria-describedby={`never-${never.id}`} onClick={() => onAllow(never)}>
+            <button
+              type="button"
+              aria-describedby={`never-${never.id}`}
+              onClick={(event) => {
+                passFocus(event.currentTarget);
+                onAllow(never);
+              }}
+            >
               Allow again
             </button>
           </li>

@@ -1,3 +1,5 @@
+import { passFocus } from './focus-heir';
+
 interface Props {
   /** The match patterns of the hosts that the person has allowed. */
   readonly patterns: readonly string[];
@@ -19,7 +21,14 @@ export function OwnHosts({ patterns, onStop }: Props) {
         {patterns.map((pattern) => (
           <li key={pattern} class="list-line">
             <bdi id={pattern}>{hostIn(pattern)}</bdi>
-            <button type="button" aria-describedby={pattern} onClick={() => onStop(pattern)}>
+            <button
+              type="button"
+              aria-describedby={pattern}
+              onClick={(event) => {
+                passFocus(event.currentTarget);
+                onStop(pattern);
+              }}
+            >
               Stop watching
             </button>
           </li>

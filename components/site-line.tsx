@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { channelNames, isWebmail, type SiteId } from '../lib/channels';
 import type { LastNoticed } from '../lib/ledger/noticed';
 import type { TroubleView } from '../lib/ledger/view';
@@ -31,6 +32,11 @@ export function SiteLine({ site, settings, troubles, testing, onSettings, ...pro
   const isOn = !settings.sitesOff.includes(site);
   const own = troubles.filter((trouble) => trouble.site === site);
   const { test } = testing;
+  const button = useRef<HTMLButtonElement>(null);
+  const end = () => {
+    button.current?.focus();
+    testing.end();
+  };
   return (
     <li class="site-line">
       <SwitchLine
@@ -51,8 +57,8 @@ export function SiteLine({ site, settings, troubles, testing, onSettings, ...pro
             on={asksOn(settings, site)}
             onSwitch={(on) => onSettings(askChange(settings, site, on))}
           />
-          <button type="button" aria-label={`Test ${name}`} onClick={() => testing.start(site)}>
-            Test it
+          <button ref={button} type="button" onClick={() => testing.start(site)}>
+            Test<span class="unseen"> {name}</span>
           </button>
         </div>
       )}
@@ -65,7 +71,7 @@ export function SiteLine({ site, settings, troubles, testing, onSettings, ...pro
           onCopy={props.onCopy}
         />
       ))}
-      {test?.site === site && <SelfTest key={test.until} test={test} onEnd={testing.end} />}
+      {test?.site === site && <SelfTest key={test.until} test={test} onEnd={end} />}
     </li>
   );
 }

@@ -87,7 +87,7 @@ describe('a self-test', () => {
     page({ site: 'gmail', until: now, outcome }).root.querySelector('.self-test')?.textContent;
 
   it('is started for one site', async () => {
-    await page().click('Test it');
+    await page().click('Test LinkedIn');
     expect(testing.start).toHaveBeenCalledWith('linkedin');
   });
 
