@@ -64,8 +64,11 @@ export type Proof =
       readonly id: (row: Element) => string;
       readonly isOwn: (row: Element, root: Element) => boolean;
     }
-  /** A notice that was not there before; it proves nothing while the page also matches `unless`. */
-  | { readonly kind: 'notice'; readonly notice: string; readonly unless?: string }
+  /**
+   * A notice that was not there before; it proves nothing while the page also matches `unless`, nor until another,
+   * `after`, has shown: where a mail that is sent and a draft that is saved get the same notice.
+   */
+  | { readonly kind: 'notice'; readonly notice: string; readonly after?: string; readonly unless?: string }
   /** No such part of the composer is left to see, and `unless` does not hold. */
   | { readonly kind: 'gone'; readonly part: string; readonly unless?: (root: Element) => boolean };
 

@@ -1,4 +1,4 @@
-import { addressesOn, firstFound, goesOn, mailPerson, type Recipients, type Site, typedIn } from './site';
+import { firstFound, goesOn, mailPerson, type Recipients, type Site, typedIn } from './site';
 
 const send = 'header a.btn:has(.icon-paper-plane, .icon-spinner)';
 
@@ -12,14 +12,14 @@ export const snappymail: Site = {
       part: 'message',
       root: ['#V-PopupsCompose', 'dialog:has(ul.emailaddresses)'],
       button: send,
-      field: '.squire-wysiwyg, .squire-plain, [contenteditable=true], textarea, input[name=subject]',
+      field: '[contenteditable=true], textarea, input',
       key: 'Mod+Enter',
       recipients,
       proof: { kind: 'gone', part: send },
       busy: '#V-PopupsCompose .icon-spinner, dialog[open]:not(#V-PopupsCompose)',
       error: '#V-PopupsCompose header .btn-danger',
       cancels: (path, root) => goesOn(path, root, send),
-      own: () => addressesOn(document.querySelectorAll('.identity, .accountPlace, #top-system-dropdown-id')),
+      own: () => firstFound(document, '.b-header tr:first-child').flatMap(typedIn),
     },
   ],
 };

@@ -11,21 +11,24 @@ export const tuta: Site = {
   surfaces: [
     {
       part: 'message',
-      root: ['[role=dialog]', `:has(${send}):has(${subject})`],
+      // An editor whose mail is sent later has no such button.
+      root: [`[role=dialog]:has(${send})`, `:has(${send}):has(${subject})`],
       button: send,
       field: '[contenteditable=true], [role=textbox], input',
       key: 'Mod+Enter',
       recipients,
       proof: { kind: 'gone', part: send },
       patience: 12_000,
+      // What is wrong is told in a dialog whose text carries its key; a question carries none.
+      error: '[role=dialog] > [data-testid^="dialog:"]',
       cancels: (path, root) => goesOn(path, root, send),
       undo: { within: 15_000, mark: (root) => subjectOf(root) + JSON.stringify(recipients(root)) },
-      own: () => addressesOn(document.querySelectorAll('[data-testid="tfi:mailAddress_label"]')),
+      own: () => addressesOn(document.querySelectorAll('[data-testid="tfi:sender_label"]')),
     },
   ],
 };
 
-/** The To line's bubbles: they show the name, and their test id holds the address. */
+/** The To line's bubbles: they show `Jane Doe <jane@…>`, and their test id holds the address. */
 function recipients(root: Element): Recipients {
   const to = root.querySelector('[data-testid="tf:to_label"]') ?? root;
   const bubbles = [...to.querySelectorAll('[data-testid^="btn:"][data-testid*="@"]')];

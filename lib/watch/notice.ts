@@ -4,15 +4,17 @@ import { newSign } from './new-sign';
 import type { Prover } from './proof';
 
 /** A notice that was not there before. */
-export const notice: Prover<'notice'> =
-  (attempt, { notice, unless }, open) =>
-  (_isLeaving, changes) => {
+export const notice: Prover<'notice'> = (attempt, { notice, after, unless }, open) => {
+  let isDue = !after;
+  return (_isLeaving, changes) => {
     forgetReadded(attempt.knownElements, changes);
-    if (unless && attempt.scope.querySelector(unless)) return;
+    isDue ||= Boolean(newSign(attempt, after));
+    if (!isDue || (unless && attempt.scope.querySelector(unless))) return;
     // It belongs to a message whose composer has left; inline replies stay until they are sent.
     const isAnothers = !hasLeft(attempt) && [...open].some((other) => hasLeft(other.attempt));
     return isAnothers ? undefined : newSign(attempt, notice);
   };
+};
 
 function hasLeft({ root, surface }: Attempt): boolean {
   return isGone(root, surface.button);

@@ -68,7 +68,7 @@ function chip(person, remove) {
   const made = element(`<div class="ncselect__tag--recipient vs__selected selected" title="${safe(email)}">
     <span class="option option--compact"><span class="avatardiv option__avatar"><span class="avatardiv__initials-wrapper"><span class="avatardiv__initials">${initials}</span></span></span
       ><div class="option__details"><span dir="auto" class="option__lineone">${safe(name)}</span></div></span>
-    <span aria-hidden="true" class="material-design-icon close-icon delete-recipient" role="img">×</span>
+    <span aria-hidden="true" class="material-design-icon close-icon delete-recipient" role="img"><svg width="20" height="20" viewBox="0 0 24 24"></svg></span>
   </div>`);
   made.querySelector('.delete-recipient').addEventListener('click', () => remove(person));
   return made;
@@ -99,13 +99,3 @@ function suggest(select, typed, add) {
 }
 
 const closeList = (select) => select.querySelector('.vs__dropdown-menu')?.remove();
-
-/** The pane beside the floating composer that tells who the recipients are. */
-export function recipientPane(people) {
-  const items = people.map(
-    ({ name, email }) => `<div class="recipient-item"><div class="recipient-item-details">
-      <p>${safe(name)}</p><p class="recipient-email">${safe(email)}</p></div></div>`,
-  );
-  return element(`<div class="recipient-pane"><button type="button" class="button-vue recipient-pane__close" aria-label="Close contact info"></button>
-    <div class="recipient-info"><div class="recipient-multiple"><div class="recipient-list">${items.join('')}</div></div></div></div>`);
-}

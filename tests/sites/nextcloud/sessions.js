@@ -1,7 +1,6 @@
 import { element, safe, wait } from '../markup.js';
 import { messageComposer } from './composer.js';
 import { bodyOf, composerFrame, emptyContent } from './frames.js';
-import { recipientPane } from './recipients.js';
 import { scene, words } from './scene.js';
 import { showError, showSuccess, showUndo, undoTime } from './toasts.js';
 
@@ -25,20 +24,10 @@ function composerOf(session) {
     onSend: () => send(session),
     onDraft: () => saveDraft(session),
     onDiscard: () => discard(session),
-    onRecipients: () => {
-      changed();
-      showPane(session);
-    },
+    onRecipients: changed,
   });
   composer.addEventListener('input', changed);
   return composer;
-}
-
-function showPane({ frame, letter }) {
-  if (isModal) return;
-  frame.querySelector('.recipient-pane')?.remove();
-  if (letter.to.length > 0)
-    frame.querySelector('.floating-composer__content').prepend(recipientPane(letter.to));
 }
 
 function put({ frame }, content) {
