@@ -17,13 +17,15 @@ export interface Watched {
   readonly aftermath?: Aftermath;
   /** For sites whose editor is a frame. */
   readonly frames?: Frames;
+  /** For sites that send by a further key: the key that it equals. */
+  readonly readKey?: (event: Event) => KeyboardEvent | undefined;
 }
 
 /** Longer texts of a page are cut before they are kept, in characters. */
 const longest = 10_000;
 
 /** Notices sends in this document until the signal aborts. While nobody tries to send there are listeners, nothing else. */
-export function listen({ sites, provers, aftermath, frames }: Watched, signal: AbortSignal): void {
+export function listen({ sites, provers, aftermath, frames, readKey }: Watched, signal: AbortSignal): void {
   const onProven = (attempt: Attempt, proof: Element) => {
     const send = stamp(new Date());
     tell(sightingOf(attempt), send);
@@ -31,9 +33,10 @@ export function listen({ sites, provers, aftermath, frames }: Watched, signal: A
   };
   const waiting = waitForProofs({ provers, onProven, onMissed }, signal);
 
-  const onPress = quietly((event: Event) => {
+  const onPress = quietly((pressed: Event) => {
+    const event = readKey?.(pressed) ?? pressed;
     if (isKey(event) && event.key !== 'Enter' && event.key !== ' ') return;
-    const inside = pathOf(event);
+    const inside = pathOf(pressed);
     const path = frames ? [...inside, ...frames.around(inside[0])] : inside;
     for (const site of sites) site.onPress?.(path, event);
     waiting.drop(({ surface, root }) => surface.cancels?.(path, root) ?? false);
