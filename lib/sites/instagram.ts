@@ -6,6 +6,12 @@ const box = '[role=textbox][contenteditable=true]';
 
 const header = '[data-pagelet^=IGDInboxHeader], header';
 
+/** A message that has not left yet; the label is a developer's and the same in every language (seen 2026). */
+const sending = 'svg[aria-label="IGD message sending status icon" i]';
+
+/** A message that did not leave, in English and Spanish (seen 2026). */
+const failure = 'svg[aria-label="Failed to send" i], svg[aria-label="Envío fallido" i]';
+
 /** Instagram direct messages: the panes named by pagelets, and the grid of before (seen 2026-10 and 2025). */
 export const instagram: Site = {
   id: 'instagram',
@@ -16,7 +22,7 @@ export const instagram: Site = {
       root: [
         `:has(${box}):is(:has([data-pagelet=IGDMessagesList]), :has([role=log]), :has([role=grid])):not(body, html)`,
       ],
-      button: `[data-pagelet^=IGDComposer] [role=button], :has(> * ${box}) ~ [role=button]`,
+      button: `[data-pagelet^=IGDComposer] [role=button], :has(> ${box}, > * ${box}) ~ [role=button]`,
       field: box,
       key: 'Enter',
       recipients,
@@ -27,12 +33,15 @@ export const instagram: Site = {
         id: idOf,
         isOwn,
       },
+      busy: sending,
+      failed: (row) => row.querySelector(failure) !== null,
     },
   ],
 };
 
 /** There is no lasting id: a message drawn anew has a new one, which the order of messages must make up for. */
 function idOf(row: Element): string {
+  if (row.querySelector(`${sending}, ${failure}`)) return '';
   const article = row.querySelector('[role=article]');
   return row.getAttribute('data-message-id') ?? article?.getAttribute('aria-labelledby') ?? textOf(row);
 }

@@ -48,11 +48,12 @@ function idOf(row: Element): string {
   );
 }
 
-/** The older rows say nothing of direction but where they stand. */
+/** The older rows say nothing of direction but where they, or what is in them, stand. */
 function endsRight(row: Element): boolean {
-  return (
-    getComputedStyle(row).alignItems === 'flex-end' || getComputedStyle(row).justifyContent === 'flex-end'
-  );
+  return [row, ...row.querySelectorAll('div')].some((part) => {
+    const { alignItems, justifyContent } = getComputedStyle(part);
+    return alignItems === 'flex-end' || justifyContent === 'flex-end';
+  });
 }
 
 /** The one profile that the header links to; groups link to none, or to each member's. */

@@ -56,7 +56,7 @@ function refused(messenger: Messenger, none: None): SiteCase[] {
   const enter = (page: Page) => pressEnter(messenger, page);
   return [
     none('a message that says it was not sent', { fails: 'row' }, enter),
-    ...(messenger.showsPending ? [none('a message that stays on its way', { fails: 'stuck' }, enter)] : []),
+    none('a message that stays on its way', { fails: 'stuck' }, enter),
     none('a message that never shows, then one of theirs', { fails: 'silent', answerAfter: 900 }, enter),
     none(
       'a message that never shows, then older ones of mine',
@@ -69,10 +69,24 @@ function refused(messenger: Messenger, none: None): SiteCase[] {
     none('a refused message, then a thread that ends with mine', { fails: 'row' }, async (page) => {
       await enter(page);
       await messenger.rows(page).nth(3).waitFor();
+      await page.waitForTimeout(800); // the refusal has been shown by then
       await messenger.entry(page, other).click();
     }),
   ];
 }
+
+/** Newest messages that come back when one scrolls back; they can be told from a new one where messages have lasting ids. */
+export const scrolledBack = (messenger: Messenger): SiteCase =>
+  caseOf(messenger, {
+    name: 'a message that never shows, with the newest ones scrolled away and back',
+    play: { fails: 'silent', history: 60 },
+    async act(page) {
+      await pressEnter(messenger, page);
+      await scroll(messenger, page, -300);
+      await scroll(messenger, page, 300);
+    },
+    expects: () => 'none',
+  });
 
 /** Rows that come, come back or change, though nothing was sent. */
 function rowsThatCome(messenger: Messenger, none: None): SiteCase[] {

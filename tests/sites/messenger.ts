@@ -12,8 +12,6 @@ export interface Messenger {
   seen(who: Someone): Expected;
   readonly box: (page: Page) => Locator;
   readonly sendButton: (page: Page) => Locator;
-  /** Whether a message that the server does not have yet looks different from one that it has. */
-  readonly showsPending: boolean;
   /** The messages that are rendered. */
   readonly rows: (page: Page) => Locator;
   /** What is typed into to find a chat. */

@@ -18,8 +18,9 @@ function sendButton(submit) {
 /** The composer of a thread: beside the box stand the send button or, while nothing is written, other things to send. */
 export function composer(thread) {
   const pagelet = scene.build === 'panes' ? 'data-pagelet="IGDComposerForCannes"' : '';
-  const root = element(`<div ${pagelet}><div class="x6s0dn4"><span></span><span></span></div></div>`);
-  const [slot, action] = root.firstElementChild.children;
+  const root = element(`<div ${pagelet}><div class="x6s0dn4"><div class="x1iyjqo2"></div></div></div>`);
+  const slot = root.querySelector('.x1iyjqo2');
+  const after = () => [...root.firstElementChild.children].slice(2);
   const submit = () => {
     const text = editor.text().trim();
     if (!text) return;
@@ -36,13 +37,14 @@ export function composer(thread) {
       const isWritten = written.trim() !== '';
       if (isWritten === wasWritten) return;
       wasWritten = isWritten;
-      action.replaceChildren(
+      for (const one of after()) one.remove();
+      slot.after(
         ...(isWritten ? [sendButton(submit)] : ['Voice Clip', 'Add Photo or Video', 'Like'].map(icon)),
       );
     },
   });
   slot.before(icon('Choose an emoji'));
-  slot.replaceWith(editor.root);
+  slot.append(editor.root);
   editor.set(thread.draft);
   return root;
 }

@@ -29,6 +29,9 @@ export const placeCases: SiteCase[] = [
   sent('in Korean', { locale: 'ko' }, enter),
   sent('the grid of older builds', { build: 'grid' }, enter),
   sent('the grid of older builds, by its button', { build: 'grid' }, click),
+  none('a message that says in Spanish that it was not sent', {
+    play: () => ({ locale: 'es', fails: 'row' }),
+  }),
   none('a group with a name', { play: (who) => ({ chat: { people: pair(who), title: 'Weekend crew' } }) }),
   none('a group without a name', { play: (who) => ({ chat: { people: pair(who) } }) }),
   none('a group of older builds', { play: (who) => ({ build: 'grid', chat: { people: pair(who) } }) }),

@@ -14,8 +14,11 @@ const face = ({ username }) =>
   `<div><a role="link" href="/${username}/" aria-label="${words.profile(username)}"><img
     alt="user-profile-picture" height="28" width="28"></a></div>`;
 
-const failure = (row) =>
-  row.status === 'failed' ? `<div><span dir="auto">${words.failed}</span></div>` : '';
+const icons = { pending: 'IGD message sending status icon', failed: words.failed };
+
+/** Beside one's own message while it is on its way, and when it did not leave. */
+const state = ({ status }) =>
+  icons[status] ? `<div><svg aria-label="${icons[status]}" role="img"></svg></div>` : '';
 
 const reaction = (row) =>
   row.reaction ? `<div role="button" aria-label="1 reaction"><span>${row.reaction}</span></div>` : '';
@@ -27,7 +30,7 @@ function pane(row, key) {
     ${row.from ? face(row.from) : '<div aria-hidden="true"></div>'}
     <div role="none"><div role="presentation"><div role="article" aria-labelledby="${id}"><span dir="auto"><div dir="auto"
       id="${id}">${safe(row.text)}</div></span></div></div></div>
-    ${actions(row.from ?? me)}</div>${reaction(row)}${failure(row)}</div></div></div>`;
+    ${actions(row.from ?? me)}</div>${reaction(row)}${state(row)}</div></div></div>`;
 }
 
 /** A message until 2025: whose it is, a hidden line says. */
@@ -35,7 +38,7 @@ function grid(row) {
   const sender = row.from ? safe(row.from.name) : words.youSent;
   return `<div role="row"><div role="gridcell" data-scope="messages_table" tabindex="-1">
     <div class="${row.from ? 'x78zum5' : 'x13a6bvl'}"><h5 class="x9f619"><span>${sender}</span></h5>
-    <div><div dir="auto">${safe(row.text)}</div></div></div>${failure(row)}</div></div>`;
+    <div><div dir="auto">${safe(row.text)}</div></div></div>${state(row)}</div></div>`;
 }
 
 /** One message of a thread, as the scene's build renders it. */

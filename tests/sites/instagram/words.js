@@ -24,6 +24,7 @@ const es = {
   message: 'Mensaje',
   placeholder: 'Enviar mensaje...',
   send: 'Enviar',
+  failed: 'Envío fallido',
   search: 'Buscar',
 };
 

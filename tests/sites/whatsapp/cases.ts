@@ -1,5 +1,5 @@
 import type { SiteCase } from '../case';
-import { noneCases } from '../messenger-none';
+import { noneCases, scrolledBack } from '../messenger-none';
 import { sentCases } from '../messenger-sent';
 import { buildCases } from './builds.cases';
 import { whatsapp } from './people';
@@ -10,5 +10,6 @@ export const cases: SiteCase[] = [
   ...sentCases(whatsapp),
   ...buildCases,
   ...noneCases(whatsapp),
+  scrolledBack(whatsapp),
   ...severalCases,
 ];

@@ -34,7 +34,6 @@ export const whatsapp: Messenger = {
   seen: byName,
   box: (page) => footer(page).getByRole('textbox'),
   sendButton: (page) => footer(page).locator('[data-tab="11"]'),
-  showsPending: true,
   rows: (page) => page.locator('#main [data-id]'),
   search: (page) => page.locator('#side [data-tab="3"]'),
   react: (row) => row.locator('[aria-label="React"]'),

@@ -1,8 +1,13 @@
 import type { SiteCase } from '../case';
-import { noneCases } from '../messenger-none';
+import { noneCases, scrolledBack } from '../messenger-none';
 import { sentCases } from '../messenger-sent';
 import { buildCases } from './builds.cases';
 import { xchat } from './people';
 
 /** Every case on X. */
-export const cases: SiteCase[] = [...sentCases(xchat), ...noneCases(xchat), ...buildCases];
+export const cases: SiteCase[] = [
+  ...sentCases(xchat),
+  ...noneCases(xchat),
+  scrolledBack(xchat),
+  ...buildCases,
+];

@@ -35,7 +35,6 @@ export const xchat: Messenger = {
   seen,
   box: (page) => part(page, 'dm-composer-textarea'),
   sendButton: (page) => part(page, 'dm-composer-send-button'),
-  showsPending: true,
   rows: (page) => page.locator('[data-testid^="message-"]:not([data-testid^="message-text-"])'),
   search: (page) => part(page, 'dm-search-bar'),
   react: (row) => row.locator('[aria-label="React"]'),
