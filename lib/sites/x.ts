@@ -14,10 +14,7 @@ export const x: Site = {
   surfaces: [
     {
       part: 'message',
-      root: [
-        '[data-testid="dm-conversation-panel"]',
-        `:has(${field}):has([data-testid="dm-message-list"], [data-testid=messageEntry], ${header})`,
-      ],
+      root: ['[data-testid="dm-conversation-panel"]', `:has(${field}):has(${header})`],
       button: send,
       field,
       key: 'Enter',
