@@ -13,14 +13,14 @@ async function scroll({ rows }: Messenger, page: Page, by: number) {
   await page.waitForTimeout(300);
 }
 
+/** A case in which nothing was sent. */
+type None = (name: string, play: object, act: (page: Page, who: Someone) => Promise<void>) => SiteCase;
+
 /** What sends nothing on any messenger. */
 export function noneCases(messenger: Messenger): SiteCase[] {
-  const none = (name: string, play: object, act: (page: Page, who: Someone) => Promise<void>) =>
-    caseOf(messenger, { name, play, act, expects: () => 'none' });
+  const none: None = (name, play, act) => caseOf(messenger, { name, play, act, expects: () => 'none' });
   return [...keys(messenger, none), ...refused(messenger, none), ...rowsThatCome(messenger, none)];
 }
-
-type None = (name: string, play: object, act: (page: Page, who: Someone) => Promise<void>) => SiteCase;
 
 /** Keys that send nothing. */
 function keys(messenger: Messenger, none: None): SiteCase[] {
