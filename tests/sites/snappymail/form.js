@@ -34,7 +34,7 @@ const text = `<div class="tabs"><div class="tab-content" role="tabpanel"><div cl
 /** The compose dialog's content: both editors are there, and one of them shows. */
 export const composeMarkup = `${header}<div class="modal-body">${fields(`"${scene.me.name}" <${scene.me.email}>`)}${text}</div>`;
 
-/** Replaces the third row's and the next ones' empty cells by the address fields. */
+/** Puts the address fields into their rows. */
 export function placeAddressFields(dialog, { to, cc, bcc }) {
   dialog.querySelectorAll('tr')[1].lastElementChild.append(to.list);
   dialog.querySelector('.cc-row').lastElementChild.append(cc.list);

@@ -67,6 +67,5 @@ export const words = {
     'This action cannot be carried out at the moment because another one is still running.',
   emailScheduled_msg: 'Email scheduled',
   undoMoveMail_msg: 'Moved to "Trash"',
-  draftSaved_msg: 'Draft saved',
   ...languages[scene.locale],
 };
