@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import type { SiteCase, Someone } from '../case';
+import { friend, me, nobody, onlyThePerson } from '../correspondents';
+
+/** What a case on Yahoo adds to the ordinary: the classic interface in English on mail.yahoo.com. */
+interface Telling {
+  readonly host?: string;
+  readonly path?: (who: Someone) => string;
+  readonly scene?: (who: Someone) => object;
+  readonly expects?: SiteCase['expects'];
+}
+
+/** A case on Yahoo; without `expects` its person must be sighted. */
+export function onYahoo(name: string, act: SiteCase['act'], telling: Telling = {}): SiteCase {
+  return {
+    name,
+    site: 'yahoo',
+    url: (who) => `https://${telling.host ?? 'mail.yahoo.com'}/${telling.path?.(who) ?? 'd/folders/1'}`,
+    replica: 'replica.html',
+    scene: (who) => ({
+      me: me(who),
+      person: { name: who.name, email: who.email },
+      others: [friend(who)],
+      ...telling.scene?.(who),
+    }),
+    act,
+    expects: telling.expects ?? onlyThePerson,
+  };
+}
+
+/** A case on Yahoo in which nothing is sent; in the new interface if `path` says so. */
+export function unsent(name: string, act: SiteCase['act'], scene: object = {}, path = classic): SiteCase {
+  return onYahoo(name, act, { scene: () => scene, path, expects: nobody });
+}
+
+/** Where the classic interface begins. */
+export const classic = () => 'd/folders/1';
+
+/** Where the new interface begins. */
+export const renewed = () => 'n/inbox/all';
+
+/** The hooks by which the acts find their way, in both interfaces. */
+export const at = {
+  compose: '[data-test-id=compose-button], [data-test-id=left-rail-Compose-icon]',
+  inbox: '[data-test-folder-name=Inbox]',
+  mail: '[data-test-id=message-list-item]',
+  to: '[data-test-id=compose-header-field-to] [role=combobox]',
+  subject: '[data-test-id=compose] input:not([role])',
+  body: '[data-test-id=rte]',
+  send: '[data-test-id=compose-send-button]',
+  trash: '[data-test-id=icon-btn-trash]',
+  archive: '[data-test-id=toolbar-archive]',
+  ok: '[role=dialog] [name=ok]',
+  cancel: '[role=dialog] [name=cancel]',
+} as const;
+
+/** Opens a compose and writes a mail; the caret is left in the text. */
+export async function write(page: Page, to: string, text = 'Shall we have coffee next week?'): Promise<void> {
+  await page.locator(at.compose).click();
+  await address(page, 'to', to);
+  await page.locator(at.subject).click();
+  await page.keyboard.type('Coffee?');
+  await page.locator(at.body).click();
+  await page.keyboard.type(text);
+}
+
+/** Types addresses into one of the fields, each ended by a comma. */
+export async function address(page: Page, kind: 'to' | 'cc' | 'bcc', to: string): Promise<void> {
+  const field = page.locator(`[data-test-id=compose-header-field-${kind}] [role=combobox]`);
+  for (const one of to.split(',').filter(Boolean)) await field.pressSequentially(`${one},`);
+}
+
+/** Waits for a notice. */
+export async function untilSaid(page: Page, text: string): Promise<void> {
+  await page.locator('[data-test-id=notifications]').getByText(text).waitFor();
+}
+
+/** Waits until Yahoo says that the mail was sent. */
+export const untilSent = (page: Page) => untilSaid(page, 'has been sent');
+
+/** Presses Send and waits for the mail to be sent. */
+export async function send(page: Page): Promise<void> {
+  await page.locator(at.send).click();
+  await untilSent(page);
+}
+
+/** Answers the mail in the inbox; the caret is left in the text. */
+export async function reply(page: Page): Promise<void> {
+  await page.locator(at.mail).click();
+  await page.locator('[data-test-id=toolbar-reply]').click();
+  await page.locator(at.body).click();
+  await page.keyboard.type('Very well, and you?');
+}
+
+/** Leaves the open compose for the inbox. */
+export async function leave(page: Page): Promise<void> {
+  await page.locator(at.inbox).click();
+  await page.locator(at.send).waitFor({ state: 'detached' });
+}
+
+/** Opens the mail in the inbox and archives it. */
+export async function archive(page: Page): Promise<void> {
+  await page.locator(at.mail).click();
+  await page.locator(at.archive).click();
+  await untilSaid(page, 'archived');
+}
+
+/** Sends later, by the menu beside Send. */
+export async function schedule(page: Page): Promise<void> {
+  await page.locator('[data-test-id=compose-send-options]').click();
+  await page.getByRole('menuitem').click();
+  await page.locator(at.ok).click();
+  await untilSaid(page, 'scheduled');
+}

@@ -1,0 +1,55 @@
+import { scene } from './scene.js';
+
+const languages = {
+  en: {
+    compose: 'Compose',
+    accounts: 'Manage your Yahoo accounts',
+    send: 'Send',
+    sendTitle: 'Send this email',
+    to: 'To',
+    subject: 'Subject',
+    body: 'Message body',
+    reply: 'Reply',
+    sent: 'Your message has been sent.',
+    failed: 'Your message could not be sent.',
+    archived: 'Conversation archived.',
+    draftSaved: 'Draft saved.',
+    scheduled: 'Your message has been scheduled.',
+    undo: 'Undo',
+  },
+  de: {
+    compose: 'Verfassen',
+    accounts: 'Ihre Yahoo-Konten verwalten',
+    send: 'Senden',
+    sendTitle: 'Diese E-Mail senden',
+    to: 'An',
+    subject: 'Betreff',
+    body: 'Nachrichtentext',
+    reply: 'Antworten',
+    sent: 'Ihre Nachricht wurde gesendet.',
+    failed: 'Ihre Nachricht konnte nicht gesendet werden.',
+    archived: 'Konversation archiviert.',
+    draftSaved: 'Entwurf gespeichert.',
+    scheduled: 'Ihre Nachricht wurde geplant.',
+    undo: 'Rückgängig',
+  },
+  fr: {
+    compose: 'Écrire',
+    accounts: 'Gérer vos comptes Yahoo',
+    send: 'Envoyer',
+    sendTitle: 'Envoyer ce mail',
+    to: 'À',
+    subject: 'Objet',
+    body: 'Corps du message',
+    reply: 'Répondre',
+    sent: 'Votre message a été envoyé.',
+    failed: 'Votre message n’a pas pu être envoyé.',
+    archived: 'Conversation archivée.',
+    draftSaved: 'Brouillon enregistré.',
+    scheduled: 'Votre message a été programmé.',
+    undo: 'Annuler',
+  },
+};
+
+/** The words that Yahoo shows in the scene's language. */
+export const words = languages[scene.locale];
