@@ -50,20 +50,22 @@ export async function write(page: Page, to: string, text = 'Shall we have coffee
   await page.locator(at.compose).click();
   await address(page, to);
   await page.locator(at.subject).last().click();
-  await page.keyboard.type('Coffee?');
+  await page.keyboard.insertText('Coffee?');
   await writeText(page, text);
 }
 
 /** Types addresses into To of the last composer, each ended by a comma. */
 export async function address(page: Page, to: string): Promise<void> {
-  for (const one of to.split(',').filter(Boolean))
-    await page.locator(at.to).last().pressSequentially(`${one},`);
+  for (const one of to.split(',').filter(Boolean)) {
+    await page.locator(at.to).last().fill(one);
+    await page.keyboard.press(',');
+  }
 }
 
 /** Types into the last editor's frame. */
 export async function writeText(page: Page, text: string): Promise<void> {
   await page.locator(at.body).last().click();
-  await page.keyboard.type(text);
+  await page.keyboard.insertText(text);
 }
 
 /** Waits for a notification. */

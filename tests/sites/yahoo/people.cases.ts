@@ -19,10 +19,10 @@ const isNew = { path: renewed };
 export const peopleCases: SiteCase[] = [
   onYahoo('a person picked from the suggestions', async (page, who) => {
     await page.locator(at.compose).click();
-    await page.locator(at.to).pressSequentially(who.name);
+    await page.locator(at.to).fill(who.name);
     await page.getByRole('option', { name: who.email }).click();
     await page.locator(at.body).click();
-    await page.keyboard.type('Hello');
+    await page.keyboard.insertText('Hello');
     await send(page);
   }),
   onYahoo('an address that no address book knows, in its pill twice', sentTo(stranger), {
@@ -36,7 +36,7 @@ export const peopleCases: SiteCase[] = [
     'an address typed, not yet a pill',
     async (page, who) => {
       await page.locator(at.compose).click();
-      await page.locator(at.to).pressSequentially(stranger(who));
+      await page.locator(at.to).fill(stranger(who));
       await page.keyboard.press('Control+Enter');
       await untilSent(page);
     },
