@@ -1,8 +1,9 @@
 import {
   addressesOn,
-  firstFound,
   goesOn,
+  isOn,
   mailPerson,
+  type Person,
   type Recipients,
   type Site,
   textOf,
@@ -13,63 +14,117 @@ const send = '[data-testid="composer:send-button"], .composer-send-button';
 
 const quickSend = '[data-testid="quick-reply-send-button"]';
 
-const subject = '[data-testid="composer:subject"]';
+/** Questions about attachments, subjects and no-reply addresses stand inside of the composer. */
+const question = 'dialog[open], [role=dialog]:not(.composer), .composer-inner-modal';
 
-/** Dialogs ask about attachments, subjects, keys; a composer is none of them. */
-const question = 'dialog[open], [role=dialog]:not(.composer)';
+/** A mail on its way: its notice says so with a wheel that turns, and only then whether it was sent. */
+const onItsWay = '[role=alert] .circle-loader';
+
+const toField =
+  '[data-testid="composer:to-field"], .composer-addresses-container:has([data-testid="composer:to"])';
+
+/** What both composers have in common. */
+const sent = {
+  key: 'Mod+Enter',
+  patience: 12_000,
+  busy: `${question}, ${onItsWay}`,
+  error: '[role=alert].notification--error, [role=alert].notification-danger',
+  // The notice of a mail cannot be closed; others have an undo too, and a button to close them besides.
+  undo: {
+    within: 30_000,
+    press: '[role=alert]:not(:has(.notification__close-button)) [data-testid="notification:undo-button"]',
+  },
+  own,
+} as const;
 
 /** Proton Mail: composers and the quick reply under a message (its own source, seen 2026-10). */
 export const proton: Site = {
   id: 'proton',
   hosts: ['*://mail.proton.me/*'],
+  onLeave: rememberTo,
   surfaces: [
     {
+      ...sent,
       part: 'message',
-      root: ['.composer', `:has(${send}):has([data-testid="composer:to-field"], ${subject})`],
+      root: ['.composer', `:has(${send}):has([data-testid="composer:subject"])`],
       button: send,
       // The editor is a frame, and keys pressed in it come through the frame.
       field: 'iframe, textarea, input',
-      key: 'Mod+Enter',
       recipients,
-      // What its notices say they say in words; the composer leaves, and comes back when it was not sent.
-      proof: { kind: 'gone', part: send },
-      busy: question,
-      cancels: (path, root) => goesOn(path, root, send),
-      undo: { within: 30_000, mark: markOf },
-      own,
+      proof: gone(send),
+      cancels: (path, root) => !isOn(path, '.composer-inner-modal [type=submit]') && goesOn(path, root, send),
     },
     {
+      ...sent,
       part: 'reply',
       root: [':has(> [data-shortcut-target="quick-reply-container"])', '.quick-reply-container'],
       button: quickSend,
       field: 'iframe, textarea',
-      key: 'Mod+Enter',
       recipients: sender,
-      proof: { kind: 'gone', part: quickSend },
-      patience: 12_000,
-      busy: question,
+      proof: gone(quickSend),
       cancels: (path, root) => goesOn(path, root, quickSend),
-      own,
     },
   ],
 };
 
-/** The To line's chips, whose button to remove them carries the address, and what is typed and no chip yet. */
+/** A composer leaves at once, and comes back when its mail could not be sent. */
+function gone(part: string) {
+  return { kind: 'gone', part, unless: () => document.querySelector(onItsWay) !== null } as const;
+}
+
+/** The To line of a composer as it was when the caret last left it: from then on it shows names alone (seen 2026-10). */
+const left = new WeakMap<Element, readonly Person[]>();
+
+/** People by their names, for composers that come back. */
+const known = new Map<string, Person>();
+
+function rememberTo(path: readonly Element[]): void {
+  const root = path.find((part) => part.matches('.composer'));
+  const field = root?.querySelector(toField);
+  if (root && field) left.set(root, peopleIn(field));
+}
+
 function recipients(root: Element): Recipients {
-  const [to = root] = firstFound(
-    root,
-    '[data-testid="composer:to-field"]',
-    ':has(> [data-testid="composer:to"])',
-  );
-  const chips = [...to.querySelectorAll('[data-testid="composer-addresses-item"]')];
-  const buttons = 'data-testid^="remove-address-button-"';
-  const people = chips.map((chip) =>
+  const field = root.querySelector(toField);
+  if (field) return { people: peopleIn(field) };
+  const names = namesIn(root);
+  const people = left.get(root);
+  if (people?.length === names.length)
+    for (const [nth, { keys }] of people.entries()) {
+      const name = names[nth] ?? '';
+      known.set(name, { name, keys });
+    }
+  return { people: names.map((name) => known.get(name) ?? addressed(name)) };
+}
+
+/** The chips of a field, whose button to remove them carries the address, and what is typed and no chip yet. */
+function peopleIn(field: Element): Person[] {
+  const start = 'remove-address-button-';
+  const chips = [...field.querySelectorAll(`[data-testid^="${start}"]`)].map((button) =>
     mailPerson(
-      textOf(chip.querySelector('[data-testid="composer-addresses-item-label"]') ?? chip),
-      chip.querySelector(`[${buttons}]`)?.getAttribute('data-testid')?.replace('remove-address-button-', ''),
+      textOf(button.parentElement?.querySelector('.composer-addresses-item-label')),
+      button.getAttribute('data-testid')?.slice(start.length),
     ),
   );
-  return { people, addressLists: typedIn(to) };
+  return [...chips, ...typedIn(field).map((typed) => mailPerson(typed))];
+}
+
+/** The names in the To part of the line, which ends at the next heading; a group's ends with its number of members. */
+function namesIn(root: Element): string[] {
+  const parts = [...(root.querySelector('.composer-addresses-fakefield-inner')?.children ?? [])];
+  const next = parts.findIndex((part) => part.matches('[title]:not(.sr-only)'));
+  return parts
+    .slice(0, next < 0 ? parts.length : next)
+    .filter((part) => !part.matches('[title], .placeholder'))
+    .map((part) => textOf(part).replace(/,$/, ''))
+    .filter((name) => name && !/\(\d[^)]*\)$/.test(name));
+}
+
+/** Somebody whose name is an address, or stands in an opened message with one. */
+function addressed(name: string): Person {
+  const labels = [...document.querySelectorAll('.message-recipient-item-label')];
+  const beside = labels.find((label) => textOf(label) === name)?.closest('[title*="@"]');
+  return mailPerson(name, beside?.getAttribute('title'));
 }
 
 /** A quick reply goes to whoever sent the message that it stands under. */
@@ -78,10 +133,6 @@ function sender(root: Element): Recipients {
   const from = message.querySelector('[data-testid="recipients:sender"]');
   const title = (from?.matches('[title]') ? from : from?.querySelector('[title]'))?.getAttribute('title');
   return { people: from ? [mailPerson(textOf(from), title)] : [] };
-}
-
-function markOf(root: Element): string {
-  return (root.querySelector<HTMLInputElement>(subject)?.value ?? '') + JSON.stringify(recipients(root));
 }
 
 function own(): string[] {

@@ -9,6 +9,8 @@ export interface Site {
   readonly marks?: string;
   /** Sees every click, Enter and Space, where a page shows only then what a later send needs. */
   readonly onPress?: (path: readonly Element[], event: Event) => void;
+  /** Sees every field that the caret leaves, where a page shows only until then what a later send needs. */
+  readonly onLeave?: (path: readonly Element[]) => void;
   /** The places of the site from which a message can leave, tried in order. */
   readonly surfaces: readonly Surface[];
 }

@@ -36,6 +36,7 @@ export const yahoo: Site = {
       // Its notice says in words what it says, in the place of all others; so the composer must leave.
       proof: { kind: 'gone', part: `${send}, ${editor}` },
       busy: `[role=dialog]:not(:has(${send})), [role=alertdialog]`,
+      patience: 12_000,
       cancels: (path, root) => goesOn(path, root, send),
       undo: { within: 15_000, mark: (root) => subjectOf(root) + JSON.stringify(recipients(root)) },
       own: () => addressesOn(document.querySelectorAll('button[aria-label*="@"]')),
@@ -50,10 +51,10 @@ function recipients(root: Element): Recipients {
   return { people: pills.map(personIn), addressLists: typedIn(block) };
 }
 
-/** The title says "Name <address>" of somebody known, of others nothing but the address (seen 2026-09). */
+/** The title says "Name <address>" of somebody known; of others there is only a text, after a bar in the new interface (seen 2026-09). */
 function personIn(pill: Element) {
   const title = (pill.matches('[title]') ? pill : pill.querySelector('[title*="@"]'))?.getAttribute('title');
-  return mailPerson(title?.replace(/<.*/, '') || textOf(pill), title);
+  return mailPerson(title?.replace(/<.*/, '') || textOf(pill).replace(/^\|/, ''), title);
 }
 
 function subjectOf(root: Element): string {

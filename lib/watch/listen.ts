@@ -44,11 +44,18 @@ export function listen({ sites, provers, aftermath, frames, readKey }: Watched, 
     const attempt = press && snapshot(press);
     if (attempt) waiting.add(attempt);
   });
+  const options = { capture: true, passive: true, signal };
   const listenIn = (view: Window) => {
-    for (const type of ['click', 'keydown'])
-      view.addEventListener(type, onPress, { capture: true, passive: true, signal });
+    for (const type of ['click', 'keydown']) view.addEventListener(type, onPress, options);
   };
   listenIn(window);
+  for (const { onLeave } of sites)
+    if (onLeave)
+      addEventListener(
+        'focusout',
+        quietly((event) => onLeave(pathOf(event))),
+        options,
+      );
   frames?.listen(listenIn, signal);
 }
 

@@ -18,9 +18,9 @@ function isElement(target: EventTarget): target is Element {
   return (target as Node).nodeType === Node.ELEMENT_NODE;
 }
 
-/** Whether an event is a key's. */
+/** Whether an event is a key's. What a page dispatches under that name may have no key that is seen from here. */
 export function isKey(event: Event): event is KeyboardEvent {
-  return 'key' in event;
+  return event.type === 'keydown';
 }
 
 /** The press that a click or a key, which passes this path, makes on one of the sites' surfaces, if it makes one. */

@@ -5,7 +5,8 @@ import { words } from './words.js';
 const kinds = ['to', 'cc', 'bcc'];
 const fieldIds = { to: 'composer:to-field', cc: 'composer:cc-field', bcc: 'composer:bcc-field' };
 const inputIds = { to: 'composer:to', cc: 'composer:to-cc', bcc: 'composer:to-bcc' };
-const labelOf = ({ email }) => contactOf(email).name;
+const labelOf = ({ email }) => groupLabel(contactOf(email));
+const groupLabel = ({ name, members }) => (members ? `${name} (${members}/${members} Members)` : name);
 const written = ({ name, email }) => (name === email ? email : `${name} <${email}>`);
 
 /**
@@ -42,7 +43,9 @@ export function addresses(n, people) {
       place.before(chip(person));
     };
     const chip = (person) => {
-      const made = cut('chip', { label: written(person), email: person.email });
+      const made = person.members
+        ? cut('groupChip', { label: groupLabel(person) })
+        : cut('chip', { label: written(person), email: person.email });
       made.querySelector('button').addEventListener('click', () => {
         held[kind].splice(held[kind].indexOf(person), 1);
         made.remove();

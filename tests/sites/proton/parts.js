@@ -126,6 +126,12 @@ export const parts = {
       <button type="button" class="composer-addresses-item-remove flex shrink-0 p-2 relative" data-testid="remove-address-button-{email}">×<span class="sr-only">Remove</span></button>
     </div>`,
 
+  groupChip: `
+    <div class="composer-addresses-item flex flex-nowrap flex-row max-w-full stop-propagation cursor-grab" draggable="true">
+      <span class="composer-addresses-item-label my-auto text-ellipsis pr-2">{label}</span>
+      <button type="button" class="composer-addresses-item-remove flex shrink-0 p-2">×</button>
+    </div>`,
+
   suggestions: `<div class="dropdown autocomplete-list" role="listbox"><ul class="unstyled my-0"></ul></div>`,
 
   suggestion: `<li class="dropdown-item"><button type="button" class="dropdown-item-button w-full text-left" role="option" aria-selected="false" title="{name} <{email}>">{name} <mark class="is-light">&lt;{email}&gt;</mark></button></li>`,

@@ -100,6 +100,24 @@ export const peopleCases: SiteCase[] = [
     { expects: nobody },
   ),
   onProton(
+    'a mail to a group of contacts',
+    async (page, who) => {
+      const friends = `Friends ${who.number}`;
+      await page.locator(at.compose).click();
+      await page.locator(at.to).fill(friends);
+      await page.getByRole('option', { name: friends }).click();
+      await page.locator(at.subject).click();
+      await page.keyboard.insertText('Coffee?');
+      await send(page);
+    },
+    {
+      scene: ({ number }) => ({
+        others: [{ name: `Friends ${number}`, email: `Friends ${number}`, members: 3 }],
+      }),
+      expects: nobody,
+    },
+  ),
+  onProton(
     'nobody but somebody in Bcc',
     async (page, who) => {
       await write(page, '');

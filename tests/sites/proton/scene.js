@@ -3,7 +3,7 @@ export const scene = {
   /** Who is signed in, and the one who wrote the mail in the inbox. */
   me: { name: 'Ana Me', email: 'me@example.test' },
   person: { name: 'Jane Doe', email: 'jane.doe@example.test' },
-  /** Further people of the address book. */
+  /** Further people of the address book; one with `members` is a group, whose address is its name. */
   others: [],
   /** The page, with the mail of the inbox open. */
   opened: false,

@@ -89,12 +89,12 @@ export const sendCases: SiteCase[] = [
     await page.keyboard.press('Control+Enter');
     await untilSent(page);
   }),
-  onProton('a mail while another composer saves its draft and is closed', async (page, who) => {
+  onProton('a mail while another composer is closed, and its draft discarded', async (page, who) => {
     await write(page, friend(who).email);
     await write(page, who.email);
     await pressSend(page);
     await page.locator(at.close).click();
-    await untilSaid(page, 'Draft saved');
+    await page.getByRole('button', { name: 'Discard' }).click();
     await untilSent(page);
   }),
   onProton(

@@ -94,7 +94,7 @@ export const unsentCases: SiteCase[] = [
   ),
   unsent('undone', writeAndUndo),
   unsent(
-    'undone at the last moment',
+    'undone four seconds later',
     async (page, who) => {
       await write(page, who.email);
       await send(page);
@@ -102,7 +102,7 @@ export const unsentCases: SiteCase[] = [
       await page.locator(at.undo).click();
       await untilSaid(page, 'Sending undone');
     },
-    { undoSeconds: 6 },
+    { undoSeconds: 20 },
   ),
   unsent('scheduled, the line like that of a mail sent', writeAndSchedule),
   unsent('scheduled, the line with a link to the mail', writeAndSchedule, { scheduledLink: true }),
