@@ -28,13 +28,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{sites,e2e,webmail}/**'],
+          exclude: ['tests/{sites,e2e,watch,webmail}/**'],
           setupFiles: ['fake-indexeddb/auto'],
         },
       },
       // Many pages wait in quiet while few act; the time to wait for one's turn counts too.
       inBrowser('sites', ['tests/sites/**/*.test.ts'], { maxConcurrency: 40, testTimeout: 300_000 }),
-      inBrowser('e2e', ['tests/e2e/**/*.test.ts']),
+      inBrowser('e2e', ['tests/{watch,e2e}/**/*.test.ts']),
       inBrowser('webmail', ['tests/webmail/**/*.test.ts']),
     ],
   },

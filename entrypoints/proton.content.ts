@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { proton } from '../lib/sites/proton';
 import { editorFrames } from '../lib/watch/frames';
-import { gone } from '../lib/watch/gone';
+import { goneForGood } from '../lib/watch/gone-for-good';
 import { undo } from '../lib/watch/undo';
 import { watch } from '../lib/watch/watch';
 
@@ -9,5 +9,6 @@ export default defineContentScript({
   matches: [...proton.hosts],
   allFrames: true,
   runAt: 'document_start',
-  main: (ctx) => watch(ctx, { sites: [proton], provers: { gone }, aftermath: undo, frames: editorFrames }),
+  main: (ctx) =>
+    watch(ctx, { sites: [proton], provers: { gone: goneForGood }, aftermath: undo, frames: editorFrames }),
 });

@@ -4,6 +4,8 @@ import { isShown } from './shown';
 
 /** Somebody tried to send: all of it that the page may take away in the next moment. */
 export interface Attempt extends Press {
+  /** Another one once the page has drawn the composer anew. */
+  root: Element;
   /** The document or the shadow root that holds it. */
   readonly scope: Document | ShadowRoot;
   readonly recipients: Recipients;

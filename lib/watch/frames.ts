@@ -8,14 +8,16 @@ export interface Frames {
   around(target: Element | undefined): Element[];
 }
 
-/** An editor in a frame keeps its keys to itself: the window hears only that it lost the focus. */
+/** An editor in a frame keeps its keys to itself: whoever had the focus before, window or frame, hears only that it lost it. */
 export const editorFrames: Frames = {
   listen(listenIn, signal) {
-    const onBlur = () => {
+    const onBlur = quietly(() => {
       const frame = document.activeElement as Partial<HTMLIFrameElement> | null;
-      if (frame?.contentDocument && frame.contentWindow) listenIn(frame.contentWindow);
-    };
-    addEventListener('blur', quietly(onBlur), { signal });
+      if (!frame?.contentDocument || !frame.contentWindow) return;
+      listenIn(frame.contentWindow);
+      frame.contentWindow.addEventListener('blur', onBlur, { signal });
+    });
+    addEventListener('blur', onBlur, { signal });
   },
   around(target) {
     const view = target?.ownerDocument.defaultView;

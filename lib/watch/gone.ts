@@ -10,11 +10,12 @@ export function isGone(root: Element, part: string): boolean {
 }
 
 /** A composer that left, and stayed away for a moment or took the page with it. */
-export const gone: Prover<'gone'> = ({ root }, { part, unless }) => {
-  let since = Number.NaN;
+export const gone: Prover<'gone'> = (attempt, { part, unless }) => {
+  let since = 0;
   return (isLeaving) => {
-    const now = Date.now();
-    since = isGone(root, part) && !unless?.(root) ? since || now : Number.NaN;
-    return (isLeaving && since) || now - since >= settling ? root : undefined;
+    const { root } = attempt;
+    since = isGone(root, part) && !unless?.(root) ? since || Date.now() : 0;
+    if (!since) return;
+    return isLeaving || Date.now() - since >= settling ? root : 'soon';
   };
 };

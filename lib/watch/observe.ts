@@ -6,12 +6,13 @@ const tick = 250;
 /**
  * Calls `look` whenever the page around an attempt changes, now and then besides, and once more when the
  * page is left, until the signal aborts.
+ * @returns what makes it overlook the changes up to now.
  */
 export function observe(
   { scope }: Attempt,
   look: (isLeaving?: boolean, changes?: readonly MutationRecord[]) => void,
   signal: AbortSignal,
-): void {
+): () => void {
   const observer = new MutationObserver((changes) => look(false, changes));
   observer.observe(scope, { childList: true, subtree: true });
   const timer = setInterval(look, tick);
@@ -20,4 +21,5 @@ export function observe(
     observer.disconnect();
     clearInterval(timer);
   });
+  return () => observer.takeRecords();
 }

@@ -3,9 +3,9 @@ import type { Attempt } from './attempt';
 
 /**
  * Finds the proof of one attempt on the page as it is, or as it is left: the new row, the notice, or the root
- * that the composer left. Hears what has changed since it looked before.
+ * that the composer left; `soon` where that has to last a moment yet. Hears what has changed since it looked before.
  */
-export type Look = (isLeaving: boolean, changes: readonly MutationRecord[]) => Element | undefined;
+export type Look = (isLeaving: boolean, changes: readonly MutationRecord[]) => Element | 'soon' | undefined;
 
 /**
  * How one kind of proof is looked for. Called before the page reacts, it remembers what it needs of the page

@@ -3,6 +3,9 @@ import type { Attempt } from './attempt';
 import { hasText, rootOf } from './press';
 import type { Prover } from './proof';
 
+/** The messages that have proved an attempt, by id: each proves one only. */
+const claimed = new Set<string>();
+
 /**
  * One's own message after the last one that was there before, in the same conversation. A list whose messages
  * were all exchanged under a composer that stayed was scrolled or switched, not written to.
@@ -16,13 +19,18 @@ export const row: Prover<'row'> = (attempt, { list, row, id, isOwn }) => {
     const rows = [...messages.querySelectorAll(row)];
     const lastKnown = rows.findLastIndex((one) => knownIds.has(id(one)));
     if (lastKnown < 0 && hadRows && root.isConnected) return;
-    return rows.slice(lastKnown + 1).findLast((one) => id(one) && isOwn(one, root));
+    return rows.slice(lastKnown + 1).findLast((one) => id(one) && !claimed.has(id(one)) && isOwn(one, root));
   }
+  let isTaken = false;
   return () => {
-    if (hasText(field)) return;
+    // Only once: the next message may be begun before the page shows this one.
+    isTaken ||= !hasText(field);
+    if (!isTaken) return;
     for (const messages of (root.isConnected ? root : scope).querySelectorAll(list)) {
       const found = newOwnRow(messages);
-      if (found && isSameConversation(messages, attempt)) return found;
+      if (!found || !isSameConversation(messages, attempt)) continue;
+      claimed.add(id(found));
+      return found;
     }
     return;
   };

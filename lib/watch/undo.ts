@@ -1,8 +1,8 @@
 import type { Aftermath } from './aftermath';
 import type { Attempt } from './attempt';
-import { pathOf, rootOf } from './press';
+import { openComposers } from './open-composers';
+import { pathOf } from './press';
 import { quietly } from './quietly';
-import { isShown } from './shown';
 
 /** How often to look whether a message comes back, in milliseconds. */
 const tick = 500;
@@ -34,22 +34,12 @@ function onPress(button: string | undefined, undone: () => void, signal: AbortSi
 
 /** Looks for the composer that left to be back with the same message. */
 function whenBack(attempt: Attempt, undone: () => void, signal: AbortSignal): void {
-  let hasLeft = !isOpen(attempt);
+  let hasLeft = openComposers(attempt).length === 0;
   const look = () => {
-    const isBack = isOpen(attempt);
+    const isBack = openComposers(attempt).length > 0;
     hasLeft ||= !isBack;
     if (hasLeft && isBack) undone();
   };
   const timer = setInterval(quietly(look), tick);
   signal.addEventListener('abort', () => clearInterval(timer));
-}
-
-/** Whether a composer with the attempt's message is open. */
-function isOpen({ scope, surface, mark }: Attempt): boolean {
-  if (!mark) return false;
-  return [...scope.querySelectorAll(surface.button)].some((button) => {
-    const root = rootOf(button, surface);
-    const field = root?.querySelector(surface.field);
-    return root && field && isShown(field) && surface.undo?.mark?.(root) === mark;
-  });
 }

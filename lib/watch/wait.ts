@@ -17,6 +17,7 @@ interface Open {
   readonly look: Look;
   readonly since: number;
   readonly done: AbortController;
+  readonly overlook: () => void;
   until: number;
 }
 
@@ -52,11 +53,19 @@ export function waitForProofs({ provers, onProven, onMissed }: Means, signal: Ab
     const now = Date.now();
     for (const one of [...open].reverse()) {
       const proof = one.look(isLeaving, changes);
+      if (proof === 'soon') continue;
       if (proof) {
         forget(one);
-        for (const { attempt } of open) attempt.knownElements.add(proof);
+        // What proved one message proves no other, though its coming may still be news to that.
+        for (const { attempt, overlook } of open) {
+          attempt.knownElements.add(proof);
+          overlook();
+        }
         onProven(one.attempt, proof);
-      } else if (isOver(one, now)) {
+        settle(isLeaving);
+        return;
+      }
+      if (isOver(one, now)) {
         forget(one);
         if (isMissed(one.attempt)) onMissed(one.attempt);
       }
@@ -70,9 +79,15 @@ export function waitForProofs({ provers, onProven, onMissed }: Means, signal: Ab
     if (!prover) return;
     const now = Date.now();
     const done = new AbortController();
-    const one = { attempt, look: prover(attempt, proof, open), since: now, until: now + patience, done };
-    open.add(one);
-    observe(attempt, look, one.done.signal);
+    const overlook = observe(attempt, look, done.signal);
+    open.add({
+      attempt,
+      look: prover(attempt, proof, open),
+      since: now,
+      until: now + patience,
+      done,
+      overlook,
+    });
   }
   return { add, drop };
 }
