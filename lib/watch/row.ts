@@ -3,14 +3,15 @@ import type { Attempt } from './attempt';
 import { hasText, rootOf } from './press';
 import type { Prover } from './proof';
 
-/** The messages that have proved an attempt, by id: each proves one only. */
+/** The messages that have proved an attempt while others waited, by id: each proves one only. */
 const claimed = new Set<string>();
 
 /**
  * One's own message after the last one that was there before, in the same conversation. A list whose messages
  * were all exchanged under a composer that stayed was scrolled or switched, not written to.
  */
-export const row: Prover<'row'> = (attempt, { list, row, id, isOwn }) => {
+export const row: Prover<'row'> = (attempt, { list, row, id, isOwn }, open) => {
+  if (open.size === 0) claimed.clear();
   const { scope, root, field } = attempt;
   const knownIds = new Set([...scope.querySelectorAll(row)].map(id).filter(Boolean));
   const hadRows = root.querySelector(row) !== null;
