@@ -168,7 +168,8 @@ class ChatPage implements Page {
       sent.isPlain =
         message.row?.isConnected === true &&
         conversation.since === since &&
-        Math.max(since, conversation.refused) <= pressed;
+        since <= pressed &&
+        conversation.refused < pressed;
     });
   }
 
@@ -220,5 +221,6 @@ function drawRows({ element, conversation, depth }: Pane): void {
 /** Conversations side by side: a new row of one's own proves a send. */
 export const chat: Toy = {
   watched: { sites: [chatSite], provers: { row } },
+  usual: ['type', 'type', 'Enter', 'Enter, refused', 'a message of theirs', 'switch conversations'],
   mount: (clock) => new ChatPage(clock),
 };

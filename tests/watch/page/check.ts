@@ -13,14 +13,25 @@ import { faultIn } from './model';
 import type { Toy } from './toy';
 import { countTraces } from './traces';
 
+const usual = [
+  'open a letter',
+  'open another letter',
+  'Ctrl+Enter',
+  'Ctrl+Enter, refused',
+  'draw a letter anew',
+  'undo',
+];
+
 const toys: Readonly<Record<string, Toy>> = {
   row: chat,
   notice: {
     watched: { sites: [noticeSite], provers: { notice }, aftermath: undo, frames: editorFrames },
+    usual,
     mount: (clock) => new MailPage(clock, { says: 'Sent', hasFrame: true }),
   },
   gone: {
     watched: { sites: [goneSite], provers: { gone: goneForGood }, aftermath: undo },
+    usual,
     mount: (clock) => new MailPage(clock, { says: 'nothing', hasFrame: false }),
   },
 };
@@ -47,10 +58,10 @@ async function check(kind: string, parameters: Parameters): Promise<string> {
   const toy = toys[kind] as Toy;
   const names = Object.keys(toy.mount(clock).doings);
   const step = fc.record({
-    does: fc.constantFrom(...names),
+    does: fc.oneof(fc.constantFrom(...toy.usual), fc.constantFrom(...names)),
     part: fc.nat(2),
     ms: fc.oneof(fc.constant(0), fc.nat(400), fc.nat(4_400)),
-    pause: fc.oneof(fc.constant(0), fc.nat(400), fc.nat(3_000), fc.constant(7_000)),
+    pause: fc.oneof(fc.constant(0), fc.nat(400), fc.nat(3_000), fc.constantFrom(1_000, 7_000)),
   });
   const day = fc.array(step, { maxLength: 40, size: 'max' });
   const details = await fc.check(

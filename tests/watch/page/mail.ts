@@ -15,6 +15,8 @@ interface Letter {
   element: HTMLElement;
   /** The send that is under way; another object after each press, nothing when it was stopped. */
   underWay?: object | undefined;
+  /** Drawn anew while under way: a refusal elsewhere cannot be told from its own then. */
+  isUnclear?: boolean;
 }
 
 /** How long a notice shows, in milliseconds. */
@@ -29,6 +31,7 @@ export class MailPage implements Page {
   readonly #notices = make('div', { class: 'notices' });
   #letters: Letter[] = [];
   #written = 0;
+  #refused = 0;
   #outcome = { ms: 0, isTaken: true };
   #newest: { letter: Letter; sent: Sent } | undefined;
 
@@ -82,6 +85,7 @@ export class MailPage implements Page {
   }
 
   #open(person: string): void {
+    if (this.#letters.length > 2) return;
     this.#written += 1;
     const letter = { person, subject: `${this.#written}`, isDisabled: false, element: make('form') };
     this.#reopen(letter);
@@ -95,6 +99,7 @@ export class MailPage implements Page {
 
   #draw(letter: Letter): void {
     const { person, subject, isDisabled } = letter;
+    letter.isUnclear = letter.underWay !== undefined;
     const fresh = make(
       'div',
       { class: 'letter', 'data-subject': subject },
@@ -135,20 +140,26 @@ export class MailPage implements Page {
     this.#clock.later(ms, () => {
       if (letter.underWay !== send) return;
       letter.underWay = undefined;
-      if (isTaken) this.#sent(letter, pressed, ms);
+      if (isTaken) this.#sent(letter, pressed);
       else this.#refuse(letter);
     });
   }
 
   #refuse({ element }: Letter): void {
+    this.#refused = this.#clock.now();
     const alert = make('p', { role: 'alert' }, 'No such address');
     element.append(alert);
     this.#clock.later(shows, () => alert.remove());
   }
 
-  #sent(letter: Letter, pressed: number, ms: number): void {
+  #sent(letter: Letter, pressed: number): void {
     this.#close(letter);
-    const sent = { person: letter.person, pressed, shown: this.#clock.now(), isPlain: ms < 4_500 };
+    const sent = {
+      person: letter.person,
+      pressed,
+      shown: this.#clock.now(),
+      isPlain: !letter.isUnclear || this.#refused < pressed,
+    };
     this.sends.push(sent);
     this.#newest = { letter, sent };
     this.#say('sent');

@@ -25,6 +25,8 @@ export interface Page {
 /** A page small enough to know everything about it. */
 export interface Toy {
   readonly watched: Watched;
+  /** What happens more often than the rest. */
+  readonly usual: readonly string[];
   readonly mount: (clock: Clock) => Page;
 }
 
