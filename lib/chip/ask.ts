@@ -6,11 +6,8 @@ import { beginLife, followCommands } from './life';
 import { type Ending, type Question, questionKey } from './question';
 import { showChip } from './show';
 
-/** How long *Undo* is there, in milliseconds. */
-const undoTime = 6_000;
-
-/** How long a question that comes back stays, in milliseconds. */
-const secondThought = 10_000;
+/** How long *Undo* stays, and a question that has changed; in milliseconds. */
+const secondThought = 8_000;
 
 /**
  * Asks the question that the worker left in the page; one chip per document, the newest takes over.
@@ -20,6 +17,8 @@ export function ask(): Promise<Ending> {
   const { [questionKey]: question } = globalThis as unknown as { [questionKey]: Question };
   return new Promise((resolve) => askFor(question, resolve));
 }
+
+const soon = () => Date.now() + secondThought;
 
 function askFor(question: Question, onGone: (ending: Ending) => void): void {
   const life = beginLife();
@@ -31,7 +30,7 @@ function askFor(question: Question, onGone: (ending: Ending) => void): void {
   let told = '';
   life.signal.addEventListener('abort', () => onGone(ending));
 
-  function put(until: number): void {
+  function put(until = soon()): void {
     ending = 'faded';
     draw('asks', questionCard(left.people, question.people.length, { log, refuse, never }), until);
   }
@@ -44,8 +43,8 @@ function askFor(question: Question, onGone: (ending: Ending) => void): void {
     told = made.id;
     await tell(change, made);
     ending = 'answered';
-    const undo = () => tell({ kind: 'undo', of: made.id }).then(() => put(Date.now() + secondThought));
-    draw('done', doneCard(before, people, undo), Date.now() + undoTime);
+    const undo = () => tell({ kind: 'undo', of: made.id }).then(() => put());
+    draw('done', doneCard(before, people, undo), soon());
   }
   const log = (people: readonly AskedView[]) =>
     tellAndSay({ kind: 'log', sighting, people: people.map(({ id }) => id) }, 'Logged: ', people);
@@ -61,7 +60,7 @@ function askFor(question: Question, onGone: (ending: Ending) => void): void {
       life.abort();
     } else if (next !== left) {
       left = next;
-      put(question.until);
+      put();
     }
   }, life.signal);
   put(question.until);

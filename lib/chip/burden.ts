@@ -46,7 +46,7 @@ function isControl(hit: Element): boolean {
 /** What takes the focus, other than a pane: those take it to be scrolled. */
 function isFocusable(hit: Element): boolean {
   const box = hit.closest('[tabindex]:not([tabindex^="-"])')?.getBoundingClientRect();
-  return !!box && box.width * box.height < (innerWidth * innerHeight) / 4;
+  return !!box && box.height < innerHeight / 2;
 }
 
 function holdsText({ childNodes }: Element): boolean {

@@ -30,13 +30,8 @@ export function questionCard(people: readonly AskedView[], sentTo: number, choic
       ? make('p', {}, 'Log your outreach to ', whom(people), '?')
       : make('p', {}, 'You wrote to ', whom(people), '. For whom shall it count?'),
     make('ul', { hidden: isOne, onchange: mind }, ...rows),
-    make(
-      'div',
-      {},
-      logIt,
-      button('', choices.refuse, 'Not this'),
-      make('details', {}, make('summary', { ariaLabel: 'More' }, '•••'), ...nevers),
-    ),
+    make('div', {}, logIt, button('', choices.refuse, 'Not this')),
+    make('details', {}, make('summary', { ariaLabel: 'More' }, '•••'), ...nevers),
   ];
 }
 

@@ -24,7 +24,7 @@ export function mindManners(
   };
   const remember = (event: Event) => {
     const { relatedTarget } = event as FocusEvent;
-    if (!shadow.contains(relatedTarget as Node | null)) owner = relatedTarget;
+    if (relatedTarget && !shadow.contains(relatedTarget as Node)) owner = relatedTarget;
   };
   shadow.addEventListener('click', guard, true);
   shadow.addEventListener('focusin', remember);

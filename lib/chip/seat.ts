@@ -9,8 +9,6 @@ export interface Seat {
   since(): number;
   /** Goes where it disturbs nothing, or nowhere; stays put while the person is at it. */
   settle(isAttended: boolean): void;
-  /** It looks different from now on. */
-  renew(): void;
 }
 
 /** Seats the card where it covers no control of the page, in the page's own light or dark. */
@@ -19,17 +17,12 @@ export function takeSeat({ host, move }: Stand, card: HTMLElement): Seat {
   let since = Number.NaN;
   const settle = (isAttended: boolean) => {
     const size = { width: card.offsetWidth, height: card.offsetHeight };
-    const before = place;
     if (!place || !isAttended) place = choosePlace(place, (there) => burdenOf(boxAt(there, size), host));
     const box = place && boxAt(place, size);
-    move(box);
-    if (place !== before) since = place ? performance.now() : Number.NaN;
+    if (move(box)) since = box ? performance.now() : Number.NaN;
     if (!box) return;
     const behind = hitAt(document, box.left + box.width / 2, box.top + box.height / 2, host);
     card.classList.toggle('dark', isDarkAt(behind));
   };
-  const renew = () => {
-    if (place) since = performance.now();
-  };
-  return { since: () => since, settle, renew };
+  return { since: () => since, settle };
 }

@@ -10,9 +10,6 @@ import { standInPage } from './stand';
 /** How often to look whether the chip still sits well, in milliseconds. */
 const tick = 500;
 
-/** While the page scrolls or changes its size, so often; in milliseconds. */
-const quickTick = 100;
-
 /** After this long in its place the chip must be seen, in milliseconds. */
 const timeToShow = 1_500;
 
@@ -44,14 +41,13 @@ export function showChip(life: AbortController): Draw {
     const now = Date.now();
     if (isAttended()) end += now - lastLook;
     lastLook = now;
-    if (document.hidden) seat.renew();
     const isLost = performance.now() - seat.since() > timeToShow && !isSeen();
     if (now > end || isLost || !host.isConnected || isCutOff()) leave();
     else seat.settle(isAttended());
   });
-  const onMove = () => Date.now() - lastLook > quickTick && look();
-  for (const type of ['scroll', 'resize'])
-    addEventListener(type, onMove, { capture: true, signal: life.signal });
+  for (const type of ['scrollend', 'resize'])
+    addEventListener(type, look, { capture: true, signal: life.signal });
+  card.addEventListener('toggle', look, true);
   const timer = setInterval(look, tick);
   life.signal.addEventListener('abort', () => {
     clearInterval(timer);
@@ -65,8 +61,9 @@ export function showChip(life: AbortController): Draw {
     card.replaceChildren(...content);
     if (hadFocus) card.querySelector('button')?.focus();
     end = until;
-    seat.renew();
-    look();
+    // It appears anew, so that a second click on what was there before does nothing.
+    stand.move(undefined);
+    seat.settle(isAttended());
     setTimeout(() => voice.replaceChildren(`Tendril: ${card.firstChild?.textContent}`), breath);
   };
 }

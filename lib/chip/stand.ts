@@ -7,8 +7,11 @@ const plain = 'all:initial;direction:ltr;display:block;position:fixed;z-index:21
 export interface Stand {
   readonly host: HTMLElement;
   readonly shadow: ShadowRoot;
-  /** Moves it there; hides it where there is no such place. Undoes what the page did to its style. */
-  move(to: { readonly left: number; readonly top: number } | undefined): void;
+  /**
+   * Moves it there; hides it where there is no such place. Undoes what the page did to its style.
+   * @returns whether it stood otherwise before.
+   */
+  move(to: { readonly left: number; readonly top: number } | undefined): boolean;
 }
 
 /**
@@ -22,7 +25,9 @@ export function standInPage(css: string): Stand {
   shadow.append(make('style', { textContent: css }));
   const move: Stand['move'] = (to) => {
     const where = to ? `left:${to.left}px;top:${to.top}px;` : 'visibility:hidden;';
+    const before = host.style.cssText;
     host.style.cssText = (plain + where).replaceAll(';', '!important;');
+    return before !== host.style.cssText;
   };
   move(undefined);
   document.documentElement.insertBefore(host, document.body);
