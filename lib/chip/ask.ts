@@ -1,6 +1,6 @@
 import type { AskedView } from '../ledger/view';
 import { type Change, post, stamp } from '../outbox';
-import { after } from './answers';
+import { afterCommand } from './answers';
 import { doneCard, questionCard } from './card';
 import { beginLife, followCommands } from './life';
 import { type Ending, type Question, questionKey } from './question';
@@ -54,7 +54,7 @@ function askFor(question: Question, onGone: (ending: Ending) => void): void {
     return left.people.length > 1 ? tell(change) : tellAndSay(change, 'No more questions about ', [person]);
   };
   followCommands((command) => {
-    const next = command.id === told ? left : after(command, left);
+    const next = command.id === told ? left : afterCommand(command, left);
     if (typeof next === 'string') {
       ending = next;
       life.abort();
