@@ -15,24 +15,23 @@ const send = '[data-testid="composer:send-button"], .composer-send-button';
 const quickSend = '[data-testid="quick-reply-send-button"]';
 
 /** Questions about attachments, subjects and no-reply addresses stand inside of the composer. */
-const question = 'dialog[open], [role=dialog]:not(.composer), .composer-inner-modal';
+const question = '[role=dialog]:not(.composer), .composer-inner-modal';
 
 /** A mail on its way: its notice says so with a wheel that turns, and only then whether it was sent. */
 const onItsWay = '[role=alert] .circle-loader';
 
-const toField =
-  '[data-testid="composer:to-field"], .composer-addresses-container:has([data-testid="composer:to"])';
+const toField = '[data-testid="composer:to-field"], .composer-to-editor';
 
 /** What both composers have in common. */
 const sent = {
   key: 'Mod+Enter',
   patience: 12_000,
   busy: `${question}, ${onItsWay}`,
-  error: '[role=alert].notification--error, [role=alert].notification-danger',
+  error: '[role=alert].notification--error',
   // The notice of a mail cannot be closed; others have an undo too, and a button to close them besides.
   undo: {
     within: 30_000,
-    press: '[role=alert]:not(:has(.notification__close-button)) [data-testid="notification:undo-button"]',
+    press: '[role=alert]:not(:has(.notification__close-button)) .notification__button',
   },
   own,
 } as const;
@@ -57,7 +56,7 @@ export const proton: Site = {
     {
       ...sent,
       part: 'reply',
-      root: [':has(> [data-shortcut-target="quick-reply-container"])', '.quick-reply-container'],
+      root: ['[data-shortcut-target="quick-reply-container"]', '.quick-reply-container'],
       button: quickSend,
       field: 'iframe, textarea',
       recipients: sender,
@@ -75,8 +74,8 @@ function gone(part: string) {
 /** The To line of a composer as it was when the caret last left it: from then on it shows names alone (seen 2026-10). */
 const left = new WeakMap<Element, readonly Person[]>();
 
-/** People by their names, for composers that come back. */
-const known = new Map<string, Person>();
+/** Keys of people by their names, for composers that come back. */
+const known = new Map<string, readonly string[]>();
 
 function rememberTo(path: readonly Element[]): void {
   const root = path.find((part) => part.matches('.composer'));
@@ -88,13 +87,12 @@ function recipients(root: Element): Recipients {
   const field = root.querySelector(toField);
   if (field) return { people: peopleIn(field) };
   const names = namesIn(root);
-  const people = left.get(root);
-  if (people?.length === names.length)
-    for (const [nth, { keys }] of people.entries()) {
-      const name = names[nth] ?? '';
-      known.set(name, { name, keys });
-    }
-  return { people: names.map((name) => known.get(name) ?? addressed(name)) };
+  const people = left.get(root) ?? [];
+  if (people.length === names.length)
+    for (const [nth, { keys }] of people.entries()) known.set(names[nth] ?? '', keys);
+  return {
+    people: names.map((name) => ({ name, keys: known.get(name) ?? mailPerson(name, titleOf(name)).keys })),
+  };
 }
 
 /** The chips of a field, whose button to remove them carries the address, and what is typed and no chip yet. */
@@ -111,28 +109,28 @@ function peopleIn(field: Element): Person[] {
 
 /** The names in the To part of the line, which ends at the next heading; a group's ends with its number of members. */
 function namesIn(root: Element): string[] {
-  const parts = [...(root.querySelector('.composer-addresses-fakefield-inner')?.children ?? [])];
-  const next = parts.findIndex((part) => part.matches('[title]:not(.sr-only)'));
-  return parts
-    .slice(0, next < 0 ? parts.length : next)
-    .filter((part) => !part.matches('[title], .placeholder'))
-    .map((part) => textOf(part).replace(/,$/, ''))
-    .filter((name) => name && !/\(\d[^)]*\)$/.test(name));
+  const names: string[] = [];
+  for (const part of root.querySelectorAll('.composer-addresses-fakefield-inner > *')) {
+    if (part.matches('[title]:not(.sr-only)')) break;
+    const name = textOf(part).replace(/,$/, '');
+    if (!part.matches('[title], .placeholder') && !/\(\d[^)]*\)$/.test(name)) names.push(name);
+  }
+  return names;
 }
 
-/** Somebody whose name is an address, or stands in an opened message with one. */
-function addressed(name: string): Person {
+/** The address of somebody of that name in an opened message. */
+function titleOf(name: string): string | null | undefined {
   const labels = [...document.querySelectorAll('.message-recipient-item-label')];
-  const beside = labels.find((label) => textOf(label) === name)?.closest('[title*="@"]');
-  return mailPerson(name, beside?.getAttribute('title'));
+  const label = labels.find((one) => textOf(one) === name);
+  return label?.closest('[title*="@"]')?.getAttribute('title');
 }
 
 /** A quick reply goes to whoever sent the message that it stands under. */
 function sender(root: Element): Recipients {
-  const message = root.closest('article, [data-testid^="message-view"], .message-container') ?? document;
-  const from = message.querySelector('[data-testid="recipients:sender"]');
-  const title = (from?.matches('[title]') ? from : from?.querySelector('[title]'))?.getAttribute('title');
-  return { people: from ? [mailPerson(textOf(from), title)] : [] };
+  const from = root
+    .closest('article, .message-container')
+    ?.querySelector('[data-testid="recipients:sender"]');
+  return { people: from ? [mailPerson(textOf(from), from.getAttribute('title'))] : [] };
 }
 
 function own(): string[] {

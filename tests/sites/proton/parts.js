@@ -113,7 +113,7 @@ export const parts = {
   field: `
     <div class="flex flex-row w-full relative flex-column md:flex-row" data-testid="{fieldId}">
       <label for="{kind}-composer-{n}" class="label composer-meta-label sr-only text-semibold">{label}</label>
-      <div class="composer-addresses-autocomplete w-full flex relative"><div class="composer-addresses-container flex flex-nowrap flex-1">
+      <div class="composer-addresses-autocomplete w-full flex relative composer-editor-{kind}"><div class="composer-addresses-container flex flex-nowrap flex-1">
         <div class="flex-1 flex flex-wrap max-w-full max-h-full gap-1 my-1 relative">
           <div class="flex-1 flex items-center composer-addresses-input-container"><input id="{kind}-composer-{n}" name="search" autocomplete="off" spellcheck="false" class="input-element" data-testid="{inputId}"></div>
         </div>
