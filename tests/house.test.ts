@@ -102,7 +102,7 @@ describe.for(sites)('the site $id has', ({ id, surfaces }) => {
     const [door] = doors.filter(({ imports }) => imports.some(({ to }) => to === `lib/sites/${id}.ts`));
     const means = surfaces.flatMap(({ proof, undo, failed }) => [
       proof.kind,
-      ...(undo ? ['undo'] : []),
+      ...(undo ? [undo.mark ? 'undo' : 'called-back'] : []),
       ...(failed ? ['failure'] : []),
     ]);
     const uses = door?.imports.map(({ to }) => to);
