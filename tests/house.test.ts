@@ -101,7 +101,7 @@ describe.for(sites)('the site $id has', ({ id, surfaces }) => {
   test('an entrypoint that watches it, with all the means that it needs', () => {
     const [door] = doors.filter(({ imports }) => imports.some(({ to }) => to === `lib/sites/${id}.ts`));
     const means = surfaces.flatMap(({ proof, undo, failed }) => [
-      proof.kind,
+      proof.kind === 'gone' && undo?.mark ? 'gone-for-good' : proof.kind,
       ...(undo ? [undo.mark ? 'undo' : 'called-back'] : []),
       ...(failed ? ['failure'] : []),
     ]);
