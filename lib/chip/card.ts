@@ -14,7 +14,7 @@ export interface Choices {
 /** The card that asks, for one person or with a tick for each of several, after a mail to so many. */
 export function questionCard(people: readonly AskedView[], sentTo: number, choices: Choices): Node[] {
   const isOne = people.length === 1;
-  const ticks = people.map(() => make('input', { type: 'checkbox', checked: sentTo <= mostTicked }));
+  const ticks = people.map(() => make('input', { type: 'checkbox', checked: isOne || sentTo <= mostTicked }));
   const chosen = () => people.filter((_, at) => ticks[at]?.checked);
   const logIt = button('primary', () => choices.log(chosen()), 'Log it');
   const rows = people.map((person, at) => make('li', {}, make('label', {}, ticks[at] ?? '', nameOf(person))));

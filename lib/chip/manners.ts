@@ -3,7 +3,7 @@ const own = ['click', 'mousedown', 'keydown', 'keypress', 'keyup'];
 
 /**
  * How the chip meets a person: it acts on their own clicks alone and when `mayAct` at that time, keeps from
- * the page what is meant for it, takes no focus for being clicked, and leaves at Escape.
+ * the page what is meant for it, takes no focus for being clicked, acts once on a key held down, and leaves at Escape.
  * @returns a function that gives the focus back to where it came from, if the chip has it.
  */
 export function mindManners(
@@ -17,10 +17,10 @@ export function mindManners(
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  const keep = (event: Event) => {
+  const keep = (event: Event & Partial<KeyboardEvent>) => {
     event.stopPropagation();
-    if (event.type === 'mousedown') event.preventDefault();
-    if ((event as KeyboardEvent).key === 'Escape') leave();
+    if (event.type === 'mousedown' || event.repeat) event.preventDefault();
+    if (event.key === 'Escape') leave();
   };
   const remember = (event: Event) => {
     const { relatedTarget } = event as FocusEvent;

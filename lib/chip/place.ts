@@ -38,7 +38,7 @@ export function choosePlace(now: Place | undefined, burdenAt: (place: Place) => 
 
 /** The rectangle that something of this size takes at a place. */
 export function boxAt([x, y]: Place, { width, height }: Pick<Box, 'width' | 'height'>): Box {
-  const start = (part: number, room: number) => margin + part * Math.max(0, room - 2 * margin);
+  const start = (part: number, room: number) => margin + part * (room - 2 * margin);
   return {
     left: start(x, document.documentElement.clientWidth - width),
     top: start(y, innerHeight - height),

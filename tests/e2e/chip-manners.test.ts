@@ -38,8 +38,12 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Enter');
+    await page.keyboard.down('Enter');
     await soon(chip.text).toContain('Logged: Jane Doe.');
+    await page.waitForTimeout(500);
+    await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    expect(await asking.commands()).toMatchObject([{ kind: 'log' }]);
     await page.keyboard.press('Escape');
     await soon(asked.isThere).toBe(false);
     expect(await asked.ending).toBe('answered');
@@ -116,6 +120,11 @@ describe('its place', () => {
           '<button style="width:600px;height:200px">Reply</button>'</script>`,
     });
     await soon(async () => (await chip.box()).y).toBe(8);
+  });
+
+  test('takes two lines in a window of 320 pixels', async () => {
+    const { chip } = await ask({ size: { width: 320, height: 480 } });
+    expect((await chip.box()).height).toBeLessThan(90);
   });
 
   test('is within a window of 320 pixels, and a long name is cut', async () => {
