@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { proton } from '../lib/sites/proton';
-import { calledBack } from '../lib/watch/called-back';
 import { editorFrames } from '../lib/watch/frames';
-import { gone } from '../lib/watch/gone';
+import { goneForGood } from '../lib/watch/gone-for-good';
+import { undo } from '../lib/watch/undo';
 import { watch } from '../lib/watch/watch';
 
 export default defineContentScript({
@@ -10,5 +10,5 @@ export default defineContentScript({
   allFrames: true,
   runAt: 'document_start',
   main: (ctx) =>
-    watch(ctx, { sites: [proton], provers: { gone }, aftermath: calledBack, frames: editorFrames }),
+    watch(ctx, { sites: [proton], provers: { gone: goneForGood }, aftermath: undo, frames: editorFrames }),
 });
