@@ -1,5 +1,6 @@
 import { conversationWith, titleOf } from './conversations.js';
 import { element, emberId, safe } from './dom.js';
+import { titled } from './lockup.js';
 import { fillNewMessage, fillThread } from './pane.js';
 import { me } from './scene.js';
 import { words } from './words.js';
@@ -9,7 +10,7 @@ function title(conversation) {
   if (conversation.people.length > 1) return safe(titleOf(conversation));
   const [{ name, member }] = conversation.people;
   return `<a href="/in/${member}/" id="${emberId()}" class="ember-view">
-    <span class="t-14 t-bold hoverable-link-text t-black">${safe(name)}</span></a>`;
+    <span class="t-14 t-bold hoverable-link-text t-black">${titled(name)}</span></a>`;
 }
 
 const shell = (

@@ -3,7 +3,11 @@ import { bubbleCases } from './bubble.cases';
 import { composeCases } from './compose.cases';
 import { idleBubbleCases } from './idle-bubble.cases';
 import { inMailCases } from './inmail.cases';
+import { inviteCases } from './invite.cases';
+import { nameCases } from './names.cases';
 import { noneCases } from './none.cases';
+import { oddCases } from './odd.cases';
+import { salesCases } from './sales.cases';
 import { threadCases } from './thread.cases';
 import { uninvitedCases } from './uninvited.cases';
 
@@ -14,6 +18,10 @@ export const cases: SiteCase[] = [
   ...bubbleCases,
   ...idleBubbleCases,
   ...noneCases,
+  ...nameCases,
+  ...oddCases,
+  ...inviteCases,
   ...uninvitedCases,
   ...inMailCases,
+  ...salesCases,
 ];

@@ -4,6 +4,10 @@ import { words } from './words.js';
 
 const empty = '<p><br></p>';
 
+const modes = () => `<div class="msg-form__send-modes" hidden>
+  <label><input type="radio" name="mode" value="enter">Press Enter to Send</label>
+  <label><input type="radio" name="mode" value="click">Click Send</label></div>`;
+
 function rightActions() {
   const button = `<button class="msg-form__send-button artdeco-button artdeco-button--1" disabled type="submit">
       ${words.send}
@@ -12,7 +16,7 @@ function rightActions() {
     ${scene.sendMode === 'click' ? button : `<span class="msg-form__hint-text t-12">${words.pressEnter}</span>`}
     <button aria-expanded="false" id="${emberId()}" type="button" data-test-msg-ui-send-mode-toggle-presenter__button=""
       class="msg-form__send-toggle artdeco-button artdeco-button--circle artdeco-button--1 artdeco-button--tertiary">
-      <span class="artdeco-button__text">…</span></button>
+      <span class="artdeco-button__text">…</span></button>${modes()}
   </div>`;
 }
 
@@ -67,6 +71,26 @@ function onEnter(event, submit) {
   }
 }
 
+/** The toggle opens two radios; what is chosen holds for the account, and shows at once. */
+function switchModes(root, refresh) {
+  root.addEventListener('click', ({ target }) => {
+    if (target.closest('.msg-form__send-toggle')) root.querySelector('.msg-form__send-modes').hidden = false;
+    if (!target.matches('input[name=mode]')) return;
+    scene.sendMode = target.value;
+    root.querySelector('.msg-form__right-actions').outerHTML = rightActions();
+    refresh();
+  });
+}
+
+/** A picture stands above the text, and can be sent without any. */
+function takeAttachment(root, refresh) {
+  root.querySelector('[type=file]').addEventListener('change', () => {
+    root.querySelector('.msg-form__attachment-previews').innerHTML =
+      '<img alt="lake.jpg" width="20" height="20">';
+    refresh();
+  });
+}
+
 /**
  * The form in which one writes. `send` gets the text, the box is emptied a moment later; `draft` is told of every change,
  * so that a conversation finds its draft again.
@@ -74,10 +98,12 @@ function onEnter(event, submit) {
 export function composer({ send, draft, saveDraft }) {
   const root = element(form());
   const box = root.querySelector('.msg-form__contenteditable');
-  const button = root.querySelector('.msg-form__send-button');
+  const previews = root.querySelector('.msg-form__attachment-previews');
+  const isEmpty = () => written(box) === '' && previews.childElementCount === 0;
   const refresh = () => {
     if (!box.querySelector('p')) box.innerHTML = empty;
-    if (button) button.disabled = written(box) === '';
+    const button = root.querySelector('.msg-form__send-button');
+    if (button) button.disabled = isEmpty();
     root.querySelector('.msg-form__placeholder').hidden = written(box) !== '';
     saveDraft(written(box));
   };
@@ -87,7 +113,8 @@ export function composer({ send, draft, saveDraft }) {
   };
   const submit = () => {
     const text = written(box);
-    if (!text) return;
+    if (isEmpty()) return;
+    previews.replaceChildren();
     setTimeout(() => fill(''));
     send(text);
   };
@@ -97,6 +124,8 @@ export function composer({ send, draft, saveDraft }) {
     event.preventDefault();
     submit();
   });
+  switchModes(root, refresh);
+  takeAttachment(root, refresh);
   fill(draft);
   return root;
 }

@@ -2,6 +2,7 @@ import { onChange } from './conversations.js';
 import { element, safe, wait } from './dom.js';
 import { card } from './lockup.js';
 import { rowItem } from './row.js';
+import { giveActions } from './row-actions.js';
 import { scene } from './scene.js';
 import { deliver, send } from './sending.js';
 import { words } from './words.js';
@@ -52,6 +53,7 @@ function show(view, row, next) {
     redraw(view, row);
     deliver(view.conversation, row);
   });
+  giveActions(item);
   view.items.set(row, item);
   next.before(item);
   return item;

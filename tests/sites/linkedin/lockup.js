@@ -1,4 +1,5 @@
 import { element, emberId, safe } from './dom.js';
+import { scene } from './scene.js';
 import { words } from './words.js';
 
 const presence = (person) => `<div class="presence-entity presence-entity--size-4">
@@ -29,9 +30,22 @@ export function card(person) {
     </div></div></li>`);
 }
 
+/** A name as titles show it: plain, or with what else there is to say of somebody. */
+export const titled = (name) =>
+  scene.adorned
+    ? `<span>${safe(name)}</span>
+       <span><svg role="img" aria-hidden="true"></svg><span class="visually-hidden">Verified profile</span></span>
+       <span>·&nbsp;${words.first}</span>
+       <span class="visually-hidden">${words.online}</span>`
+    : safe(name);
+
 /** The title bar of a thread on the full page; a group's has names and no link to anyone. */
 export function titleBar(conversation) {
-  const names = safe(conversation.people.map(({ name }) => name).join(', '));
+  if (scene.sponsored)
+    return element(
+      '<div class="msg-title-bar"><h2 class="msg-entity-lockup__entity-title">Blue Bakery</h2> <span>Sponsored</span></div>',
+    );
+  const names = titled(conversation.people.map(({ name }) => name).join(', '));
   const [person] = conversation.people;
   const lockup = `<div class="msg-entity-lockup">
       <h2 class="msg-entity-lockup__entity-title truncate">${names}</h2>

@@ -1,5 +1,6 @@
 import { conversations, threadId } from './conversations.js';
 import { element, safe, wait } from './dom.js';
+import { feedPage } from './feed.js';
 import { openInvite } from './invite.js';
 import { openBubble, startOverlay } from './overlay.js';
 import { showCompose, showPane } from './pane.js';
@@ -64,6 +65,7 @@ const pages = [
   ['/preload/', preloadPage],
   ['/jobs/', framePage],
   ['/in/', profilePage],
+  ['/feed/', feedPage],
   ['/', legacyPage],
 ];
 

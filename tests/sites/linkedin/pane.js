@@ -3,8 +3,17 @@ import { conversations, threadId } from './conversations.js';
 import { element, safe, wait } from './dom.js';
 import { messageList } from './list.js';
 import { card, titleBar } from './lockup.js';
+import { scene } from './scene.js';
 import { send, sendFirst } from './sending.js';
 import { words } from './words.js';
+
+/** What one can answer an advertisement; a choice becomes a message of one's own. */
+function answers(conversation) {
+  const root = element(`<div class="msg-s-sponsored-message__options">
+    <button type="button" class="artdeco-button">Tell me more</button><button type="button" class="artdeco-button">No thanks</button></div>`);
+  root.addEventListener('click', ({ target }) => send(conversation, target.textContent));
+  return root;
+}
 
 /** Puts a conversation's thread and composer into an element: the full page's pane, or a bubble. */
 export function fillThread(parent, conversation) {
@@ -15,7 +24,7 @@ export function fillThread(parent, conversation) {
       conversation.draft = text;
     },
   });
-  parent.append(messageList(conversation), form);
+  parent.append(messageList(conversation), scene.sponsored ? answers(conversation) : form);
 }
 
 const pill = (person) => `<button aria-label="${safe(words.remove(person.name))}" type="button"

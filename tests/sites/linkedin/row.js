@@ -7,7 +7,7 @@ const clock = (at) => new Date(at).toLocaleTimeString(scene.locale, { hour: 'num
 const profile = (person) => `https://www.linkedin.com/in/${person.member}`;
 
 function indicator(row) {
-  if (row.from !== me || row.state === 'failed') return '';
+  if (row.from !== me || row.state === 'failed' || !scene.indicator) return '';
   const sent = row.state === 'sent';
   const title = sent
     ? words.sentAt(`${new Date(row.at).toLocaleDateString(scene.locale)}, ${clock(row.at)}`)
@@ -22,6 +22,12 @@ function failure(row) {
   return `<div class="msg-s-event-listitem__error t-12">${words.failed}
     <button class="artdeco-button artdeco-button--1 artdeco-button--tertiary" type="button">${words.retry}</button></div>`;
 }
+
+/** Line breaks, and addresses as links. */
+const marked = (text) =>
+  safe(text)
+    .replaceAll('\n', '<br>')
+    .replace(/https:\S+/g, '<a href="$&" class="app-aware-link">$&</a>');
 
 /** Only the first row of a burst says whose it is, and when. */
 function groupMeta(row) {
@@ -61,7 +67,7 @@ export function rowItem(row, before) {
       <div class="msg-s-event-listitem__message-bubble msg-s-event-listitem__message-bubble--msg-fwd-enabled" tabindex="0">
         <div class="msg-s-event-with-indicator display-flex">
           <div class="msg-s-event__content" dir="ltr">
-            <p class="msg-s-event-listitem__body t-14 t-black--light t-normal">${safe(row.text).replaceAll('\n', '<br>')}<!----></p>
+            <p class="msg-s-event-listitem__body t-14 t-black--light t-normal">${marked(row.text)}<!----></p>
           </div>
           ${indicator(row)}
         </div>

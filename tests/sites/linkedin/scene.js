@@ -25,6 +25,14 @@ export const scene = {
   /** Builds before 2026: the optimistic row's attribute changes instead of a second node. */
   inPlace: false,
   quickReplies: [],
+  /** After *Send* the page asks whether to share one's contact details, and waits with the message. */
+  prompts: false,
+  /** Titles carry a badge, the degree and the presence beside the name. */
+  adorned: false,
+  /** Own rows say when they were sent; some builds do not. */
+  indicator: true,
+  /** The thread is an advertisement: nobody's profile, and answers to choose from. */
+  sponsored: false,
   /** A message of theirs, this long after each send of mine. */
   answerAfter: 0,
   /** A message of mine sent from the phone, this long after the page opened. */

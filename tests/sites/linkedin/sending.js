@@ -1,5 +1,5 @@
 import { announce, append, messageUrn } from './conversations.js';
-import { wait } from './dom.js';
+import { element, wait } from './dom.js';
 import { me, scene } from './scene.js';
 
 function settle(conversation, row) {
@@ -24,8 +24,23 @@ export function receive(conversation, from, text) {
   append(conversation, { key: messageUrn(conversation, at), from, text, at, state: 'sent' });
 }
 
+/** Asks whether to share one's contact details; the message waits for the answer (reported 2026-07). */
+function sharingAnswered() {
+  const dialog = element(`<div role="dialog" class="artdeco-modal"><h2>Share your contact details?</h2>
+    <button type="button">Share and send</button><button type="button">Not now</button></div>`);
+  document.body.append(dialog);
+  return new Promise((answered) => {
+    dialog.addEventListener('click', ({ target }) => {
+      if (!target.closest('button')) return;
+      dialog.remove();
+      answered();
+    });
+  });
+}
+
 /** Sends in an open thread: an optimistic row under a client's id, then the server's row or a refusal. */
 export async function send(conversation, text) {
+  if (scene.prompts) await sharingAnswered();
   const row = { key: crypto.randomUUID(), from: me, text, at: Date.now(), state: 'sending' };
   await wait(scene.placeholderAfter);
   append(conversation, row);
