@@ -5,6 +5,8 @@ const log = '[role=log], [role=grid]';
 
 const box = '[role=textbox][contenteditable=true]';
 
+const row = '[data-message-id], [role=row]:has([data-scope=messages_table])';
+
 /** Facebook messages: full page, chat tabs, messenger.com (seen 2026-08). */
 export const facebook: Site = {
   id: 'facebook',
@@ -22,7 +24,7 @@ export const facebook: Site = {
       proof: {
         kind: 'row',
         list: log,
-        row: '[data-message-id], [role=row]:has([data-scope=messages_table])',
+        row,
         id: idOf,
         isOwn,
       },
@@ -43,36 +45,43 @@ function idOf(row: Element): string {
 /** The one person of a conversation; groups, Marketplace and pages count as nobody. */
 function recipients(root: Element): Recipients {
   const label = root.querySelector(log)?.getAttribute('aria-label') ?? '';
-  const profiles = profilesAround(root);
+  const links = linksAround(root);
+  const profiles = [...new Set(links.map(profileOf))];
   // English says "with Jane" of a person and "titled …" of groups and Marketplace (seen 2026-06).
   if (profiles.length > 1 || profiles[0] === marketplace || /\btitled\b/.test(label)) return nobody;
-  const name = nameIn(root, label);
-  // An unnamed group has its members' names for a title, and no profile.
-  if (profiles.length === 0 && /[,،、]/.test(name)) return nobody;
+  const field = root.querySelector(box)?.getAttribute('aria-label') ?? '';
+  const name =
+    commonEnd(label, field) ||
+    commonEnd(label, textOf(root.querySelector('h1, h2'))) ||
+    textOf(links[0]?.querySelector('[dir=auto]'));
+  if (profiles.length === 0 && isTitle(name, root)) return nobody;
   const thread = location.pathname.match(/\/t\/([^/]+)/)?.[1];
   const keys = [...profiles, ...(thread ? [`t/${thread}`] : [])].map((id) => `facebook:${id}`);
   return keys.length > 0 || name ? { people: [{ name, keys }] } : nobody;
 }
 
-/** In every language both labels end with the name: "Messages in conversation with Jane", "Write to Jane". */
-function nameIn(root: Element, label: string): string {
-  const field = root.querySelector(box)?.getAttribute('aria-label') ?? '';
-  return commonEnd(label.split(/\s+/), field.split(/\s+/)).join(' ') || textOf(root.querySelector('h1, h2'));
+/** Whether what stands for a name is a title, of Marketplace or of a group: nobody who writes there is called so. */
+function isTitle(name: string, root: Element): boolean {
+  const theirs = [...root.querySelectorAll(row)].filter((one) => !one.querySelector(gutter));
+  return /[,،、·]/.test(name) || !theirs.some((one) => isFrom(one, name));
 }
 
-function commonEnd(one: string[], other: string[]): string[] {
-  const differing = one.findLastIndex((word, index) => word !== other.at(index - one.length));
-  return one.slice(differing + 1);
+/** What two labels end with is the name in every language: "Messages in conversation with Jane", "Write to Jane". */
+function commonEnd(one: string, other: string): string {
+  const words = one.split(/\s+/);
+  const others = other.split(/\s+/);
+  return words
+    .slice(words.findLastIndex((word, index) => word !== others.at(index - words.length)) + 1)
+    .join(' ');
 }
 
-/** Profiles linked from the conversation's header, which may stand outside of the composer's nearest box. */
-function profilesAround(root: Element): string[] {
+/** Links to profiles in the conversation's header, which may stand outside of the composer's nearest box. */
+function linksAround(root: Element): HTMLAnchorElement[] {
   for (let part: Element | null = root; part && isConversation(part); part = part.parentElement) {
     const links = [...part.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
-      (link) => !link.closest(log),
+      (link) => !link.closest(log) && profileOf(link),
     );
-    const profiles = new Set(links.map(profileOf).filter(Boolean));
-    if (profiles.size > 0) return [...profiles];
+    if (links.length > 0) return links;
   }
   return [];
 }
@@ -87,27 +96,34 @@ function isConversation(part: Element): boolean {
 
 const marketplace = 'marketplace';
 
-const reserved = /^(messages|groups|events|watch|pages)$/;
-
 /** The vanity name or the number of the profile that a link leads to, or the Marketplace; empty for other links. */
 function profileOf({ href }: HTMLAnchorElement): string {
   const { hostname, pathname, searchParams } = new URL(href);
   if (!/(^|\.)(facebook|messenger)\.com$/.test(hostname)) return '';
   const [, id = '', more] = pathname.split('/');
+  if (/^(marketplace|pages)$/.test(id)) return marketplace;
   if (id === 'profile.php') return searchParams.get('id') ?? '';
-  return id !== marketplace && (more || reserved.test(id)) ? '' : id.toLowerCase();
+  return more || /^(messages|groups)$/.test(id) ? '' : id.toLowerCase();
 }
 
 /** An empty gutter where the other's picture would be (seen 2026-08, in ten rows of two threads). */
 const gutter =
   '[role=presentation] > [role=presentation] > [role=presentation] > div[role=none]:empty:only-child';
 
+/** Whom the row's label names, before what they say: "At 16:15, Jane: Hello". */
+function senderOf(row: Element): string {
+  return (row.getAttribute('aria-label') ?? textOf(row.querySelector('h4'))).split(/:\s/)[0] ?? '';
+}
+
+function isFrom(row: Element, name: string): boolean {
+  return senderOf(row).includes(name.split(' ')[0] ?? '');
+}
+
 /** Known by the gutter; else by a label that names somebody, and not the other: "At 16:15, You: …" in any language. */
 function isOwn(row: Element, root: Element): boolean {
-  const sender = (row.getAttribute('aria-label') ?? textOf(row.querySelector('h4'))).split(/:\s/)[0];
-  const [other] = (recipients(root).people[0]?.name ?? '').split(' ');
+  const other = recipients(root).people[0]?.name;
   if (hasFailed(row)) return false;
-  return row.querySelector(gutter) !== null || Boolean(sender && other && !sender.includes(other));
+  return row.querySelector(gutter) !== null || Boolean(senderOf(row) && other && !isFrom(row, other));
 }
 
 /** The site's own words under a message that did not leave; English and Arabic are known (seen 2026). */

@@ -5,13 +5,15 @@ const buttons = ['React', 'Reply', 'More']
   .map((label) => `<div aria-label="${label}" role="button" tabindex="0">${label}</div>`)
   .join('');
 
-function menu(label, act) {
-  const root = element(
-    `<div role="menu"><div role="menuitem" tabindex="0" aria-label="${label}">${label}</div></div>`,
+/** A menu of what can be done, by name. */
+function menu(items) {
+  const entries = Object.keys(items).map(
+    (label) => `<div role="menuitem" tabindex="0" aria-label="${label}">${label}</div>`,
   );
-  root.addEventListener('click', () => {
+  const root = element(`<div role="menu">${entries.join('')}</div>`);
+  root.addEventListener('click', ({ target }) => {
     root.remove();
-    act();
+    items[target.ariaLabel]?.();
   });
   document.body.append(root);
 }
@@ -26,10 +28,14 @@ export function messageActions(log, shown, writing) {
     row.reaction = '❤';
     announce(shown(), row);
   };
+  const unsend = (row) => {
+    row.text = 'You unsent a message';
+    announce(shown(), row);
+  };
   const does = {
-    React: (row) => menu('Love', () => react(row)),
+    React: (row) => menu({ Love: () => react(row) }),
     Reply: (row) => writing.reply(row),
-    More: (row) => menu('Edit', () => writing.edit(row)),
+    More: (row) => menu({ Edit: () => writing.edit(row), Unsend: () => unsend(row) }),
   };
   log.addEventListener('mouseover', ({ target }) => {
     const toolbar = target.closest('[data-message-id]')?.querySelector('[role="toolbar"]');

@@ -5,6 +5,13 @@ import { send } from './sending.js';
 import { announce, nameOf } from './threads.js';
 import { words } from './words.js';
 
+/** Puts a picture above the box; it can be sent without a word. */
+function attach(state) {
+  state.photo = true;
+  state.banner.innerHTML = '<div><img alt="lake.jpg" width="40" height="40" src="data:,"></div>';
+  drawAction(state, true);
+}
+
 /** Beside the box: the send button while something is written, else the thumb. */
 function drawAction(state, written) {
   const label = written ? words.pressEnter : words.like;
@@ -30,16 +37,17 @@ function begin(state, about) {
 function clear(state) {
   if (scene.editor === 'replaced') mountEditor(state, '');
   else state.editor.set('');
+  state.photo = false;
   begin(state, {});
 }
 
 function submit(state) {
   const text = state.editor.text().trim();
-  if (!text) return;
-  const { thread, about } = state;
+  const { thread, about, photo } = state;
+  if (!text && !photo) return;
   setTimeout(() => clear(state));
   if (about.edit) save(thread, about.edit, text);
-  else send(thread, text, about.reply?.text);
+  else send(thread, text, { quoted: about.reply?.text, photo });
 }
 
 /** An edit changes a message that was sent before; the server takes a moment. */
@@ -51,7 +59,7 @@ function save(thread, row, text) {
 function mountEditor(state, text) {
   const { thread } = state;
   state.editor = lexicalEditor({
-    label: words.write(nameOf(thread)),
+    label: scene.oldLabels ? words.oldWrite : words.write(nameOf(thread)),
     placeholder: 'Aa',
     onEnter: () => submit(state),
     onText(written) {
@@ -67,12 +75,13 @@ function mountEditor(state, text) {
 export function composer() {
   const root = element(`<div role="group" aria-label="Thread composer"><div></div>
     <div role="button" tabindex="0" aria-label="Attach a file">＋</div><div></div><span></span></div>`);
-  const [banner, , slot, action] = root.children;
+  const [banner, clip, slot, action] = root.children;
   const state = { banner, slot, action, about: {} };
+  clip.addEventListener('click', () => attach(state));
   return {
     root,
     show(thread) {
-      Object.assign(state, { thread, about: {} });
+      Object.assign(state, { thread, about: {}, photo: false });
       mountEditor(state, thread.draft);
     },
     reply: (row) => begin(state, { reply: row }),

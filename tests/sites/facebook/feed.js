@@ -8,6 +8,7 @@ const post = (
   author,
 ) => `<div role="article"><h3><a href="https://www.facebook.com/${author.vanity}" role="link">
     ${safe(author.name)}</a></h3><div dir="auto">A day at the lake</div>
+    <div role="button" aria-label="Like" tabindex="0">Like</div>
     <div role="list"></div><form role="presentation"></form></div>`;
 
 /** A post with its comments and the box for another, which is a Lexical box too. */

@@ -3,7 +3,7 @@ import { messageActions } from './actions.js';
 import { composer } from './composer.js';
 import { fillHeader } from './header.js';
 import { messageLog } from './log.js';
-import { me } from './scene.js';
+import { me, scene } from './scene.js';
 import { nameOf, onChange, pathOf, threads } from './threads.js';
 import { words } from './words.js';
 
@@ -40,6 +40,22 @@ function threadList(open) {
   return root;
 }
 
+const pin = `<div role="dialog" aria-label="Enter your PIN to restore your chat history"><h2>Enter your PIN</h2>
+  <input type="password" inputmode="numeric" autocomplete="off"></div>`;
+
+/** A message request shows what to do with it in place of the composer. */
+function offerToAccept(main, writing) {
+  const offer = element(`<div><span>If you accept, they will see when you have read it.</span>
+    <div role="button" tabindex="0">Block</div><div role="button" tabindex="0">Delete</div>
+    <div role="button" tabindex="0" aria-label="Accept">Accept</div></div>`);
+  writing.replaceWith(offer);
+  offer.lastElementChild.addEventListener('click', () => {
+    history.replaceState({}, '', pathOf(threads[0]));
+    offer.replaceWith(writing);
+  });
+  main.append(offer);
+}
+
 /** The full page: the list and one thread, whose nodes stay when another thread is opened. */
 export function inbox() {
   const main = element('<div role="main"><div></div></div>');
@@ -54,6 +70,8 @@ export function inbox() {
     writing.show(thread);
   };
   messageActions(log.root, () => shown, writing);
+  if (scene.request) offerToAccept(main, writing.root);
+  if (scene.pin) document.body.append(element(pin));
   document.body.append(
     element(
       `<div role="banner"><a href="https://www.facebook.com/${me.vanity}" role="link">${safe(me.name)}</a></div>`,

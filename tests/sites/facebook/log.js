@@ -28,9 +28,10 @@ async function label(root, row) {
 /** React keeps a message's node when the message changes, and writes anew what is in it. */
 function update(slot, inner) {
   const message = '[data-message-id], [role="gridcell"]';
-  const kept = slot.querySelector(message);
-  if (kept) kept.replaceChildren(...inner.querySelector(message).childNodes);
-  else slot.replaceChildren(inner);
+  const [kept, fresh] = [slot.querySelector(message), inner.querySelector(message)];
+  if (!kept) return slot.replaceChildren(inner);
+  kept.replaceChildren(...fresh.childNodes);
+  if (fresh.dataset.messageId) kept.dataset.messageId = fresh.dataset.messageId;
 }
 
 function labelOf(thread) {

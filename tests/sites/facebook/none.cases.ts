@@ -52,6 +52,11 @@ const keys: SiteCase[] = [
   }),
   none('Enter in an empty box', {}, pressInEmptyBox),
   none('Enter after nothing but spaces', {}, (page) => onPage(page).send('   ')),
+  none('a line break in Polish', { locale: 'pl' }, async (page) => {
+    await onPage(page).write('Cześć');
+    await page.keyboard.press('Shift+Enter');
+  }),
+  none('Enter in an empty box, in Vietnamese', { locale: 'vi' }, pressInEmptyBox),
   none('Enter in the search field', {}, async (page) => {
     await page.getByLabel('Search Messenger').fill('Oslo');
     await page.keyboard.press('Enter');
@@ -62,6 +67,12 @@ const keys: SiteCase[] = [
 const refused: SiteCase[] = [
   none('a message that says it was not sent', { fails: 'row' }, pressEnter),
   none('the same in the grid of older builds', { fails: 'row', rows: 'grid' }, pressEnter),
+  none('a message that says in Arabic that it was not sent', { fails: 'row', locale: 'ar' }, pressEnter),
+  none('a notice instead of a photo', { fails: 'limit' }, async (page) => {
+    await page.getByRole('button', { name: 'Attach a file' }).click();
+    await onPage(page).sendButton.click();
+  }),
+  none('a notice instead of a thumb', { fails: 'limit' }, (page) => onPage(page).sendButton.click()),
   none('a notice instead of a row', { fails: 'limit' }, pressEnter),
   none('a notice instead of a row, then one of theirs', { fails: 'limit', answerAfter: 900 }, pressEnter),
   none('a refused message, then a thread that ends with mine', { fails: 'row' }, async (page) => {
@@ -116,6 +127,16 @@ const rows: SiteCase[] = [
     await choose(page, 'More', 'Edit');
     await page.keyboard.type(', indeed');
     await page.keyboard.press('Enter');
+  }),
+  none('one’s own message unsent', {}, (page) => choose(page, 'More', 'Unsend')),
+  none(
+    'a line of the thread’s own, after a refused message',
+    { fails: 'limit', systemAfter: 2500 },
+    pressEnter,
+  ),
+  none('the thread’s theme changed, while one types', { systemAfter: 1500 }, async (page) => {
+    await onPage(page).write('Hello');
+    await page.getByText('You changed the theme').waitFor();
   }),
   none('a reply begun and left', {}, async (page) => {
     await onPage(page).rows.nth(1).hover();

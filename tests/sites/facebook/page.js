@@ -1,7 +1,7 @@
 import { feed } from './feed.js';
 import { inbox } from './inbox.js';
-import { phone } from './sending.js';
+import { afterwards } from './sending.js';
 
-if (location.pathname.startsWith('/messages/')) inbox();
+if (/^(\/messages)?\/(e2ee\/|requests\/)?t\//.test(location.pathname)) inbox();
 else feed();
-phone();
+afterwards();

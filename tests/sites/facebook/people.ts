@@ -26,6 +26,12 @@ export const threadUrl = (who: Someone) => `https://www.facebook.com/messages/t/
 /** The same for an end-to-end encrypted thread. */
 export const encryptedUrl = (who: Someone) => `https://www.facebook.com/messages/e2ee/t/${threadId(who)}/`;
 
+/** The same on messenger.com, which has no folder for messages. */
+export const messengerUrl = (who: Someone) => `https://www.messenger.com/t/${threadId(who)}/`;
+
+/** The address of a thread that waits to be accepted. */
+export const requestUrl = (who: Someone) => `https://www.facebook.com/messages/requests/t/${threadId(who)}/`;
+
 /** A sighting of this person. */
 export const seen = ({ name, vanity }: Friend): Expected => ({ names: [name], keys: [`facebook:${vanity}`] });
 

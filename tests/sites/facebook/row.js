@@ -27,8 +27,16 @@ function reaction(row) {
   </div></div></div>`;
 }
 
+/** Line breaks, and emoji as pictures. */
+const marked = (text) =>
+  safe(text)
+    .replaceAll('\n', '<br>')
+    .replace(/\p{Emoji_Presentation}/gu, '<img alt="$&" width="16" height="16" src="data:,">');
+
 const textOf = (row) =>
-  `<div>${present(`<span dir="auto"><div dir="auto">${safe(row.text).replaceAll('\n', '<br>')}</div></span>`)}</div>`;
+  row.photo
+    ? `<div>${present('<img alt="" width="80" height="60" src="data:,">')}</div>`
+    : `<div>${present(`<span dir="auto"><div dir="auto">${marked(row.text)}</div></span>`)}</div>`;
 
 function bubble(row) {
   const edited = row.edited ? '<div role="button" aria-label="Edited" tabindex="-1">Edited</div>' : '';
@@ -73,14 +81,21 @@ const dateBreak = (row) =>
     ),
   )}</div></div>`;
 
-/** The accessible texts of a row; the site fills them in a moment after the row is there. */
-export const labelsOf = (row) => [
-  words.label(clock(row), row.from === me ? words.you : row.from.first, row.text),
-  words.bubble(clock(row), row.from === me ? words.you : row.from.first, row.text),
-];
+/** The accessible texts of a row; the site fills them in a moment after the row is there. Without words they end with the sender. */
+export function labelsOf(row) {
+  const said = [clock(row), row.from === me ? words.you : row.from.first, row.text];
+  return [words.label(...said), words.bubble(...said)].map((label) => label.replace(/\s*:\s*$/, ''));
+}
+
+/** A line of the thread's own is no message. */
+const systemLine = ({ system }) =>
+  element(
+    `<div role="none"><div data-scope="messages_table" tabindex="-1">${present(present(`<span dir="auto">${system}</span>`))}</div></div>`,
+  );
 
 /** The article of one message, without its labels. */
 export function article(row, { before, newest }) {
+  if (row.system) return systemLine(row);
   const begins = before?.from !== row.from;
   const burst = begins
     ? present('<div><div><span aria-hidden="true"><h3 dir="auto"></h3></span></div></div>') + present()

@@ -30,6 +30,24 @@ export const scene = {
   /** A message of theirs, this long after each attempt of mine. */
   answerAfter: 0,
   phoneAfter: 0,
+  /** The server gives a message an id of its own, in place of the page's. */
+  renumbers: false,
+  /** Ids of encrypted rows lose the account in front of them, this long after the page opened. */
+  baresAfter: 0,
+  /** A line of the thread's own, such as "You changed the theme", this long after the page opened. */
+  systemAfter: 0,
+  /** The box is called "Message", as it was on the full page before 2026. */
+  oldLabels: false,
+  /** The thread is one of a Page; links to its members stand in a group's header; a badge stands beside the name. */
+  ofPage: false,
+  linksMembers: false,
+  verified: false,
+  /** The first message is theirs and waits to be accepted. */
+  request: false,
+  /** The question for the PIN of encrypted chats stands over the page. */
+  pin: false,
+  /** A chat tab's log has no right label for this long. */
+  labelNullFor: 200,
   /** Which people's chat tabs stand open, by vanity name, on pages other than the inbox. */
   tabs: [],
   /** Those of them that are minimised. */

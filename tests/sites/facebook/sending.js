@@ -22,16 +22,16 @@ async function answer(thread) {
   receive(thread, thread.people[0], 'Good to hear from you');
 }
 
-/** Sends a message: its row stands at once, then says whether it went. */
-export async function send(thread, text, quoted) {
+/** Sends a message, which may be a picture alone: its row stands at once, then says whether it went. */
+export async function send(thread, text, more = {}) {
   if (scene.answerAfter) answer(thread);
   await wait(scene.rowAfter);
   if (scene.fails === 'limit') return refuse();
-  const row = { id: messageId(), from: me, text, quoted, at: Date.now(), status: 'sending' };
+  const row = { id: messageId(), from: me, text, ...more, at: Date.now(), status: 'sending' };
   append(thread, row);
   await wait(scene.sentAfter);
   if (scene.fails === 'row') return become(thread, row, { status: 'failed' });
-  become(thread, row, { status: 'sent' });
+  become(thread, row, { status: 'sent', ...(scene.renumbers && { id: messageId() }) });
   await wait(800);
   become(thread, row, { status: 'delivered' });
 }
@@ -43,9 +43,17 @@ function refuse() {
   document.body.append(notice);
 }
 
-/** What the phone sends while this page is open. */
-export async function phone() {
-  if (!scene.phoneAfter) return;
-  await wait(scene.phoneAfter);
-  receive(threads[0], me, 'Sent from my phone');
+/** What happens while this page is open, by the scene's clock. */
+const later = {
+  phoneAfter: () => receive(threads[0], me, 'Sent from my phone'),
+  systemAfter: () =>
+    append(threads[0], { system: 'You changed the theme.', from: me, text: '', at: Date.now() }),
+  baresAfter() {
+    for (const row of threads[0].rows) become(threads[0], row, { id: row.id.replace(/^.*@msgr\./, '') });
+  },
+};
+
+/** Lets happen what the scene says, when it says. */
+export function afterwards() {
+  for (const [name, happen] of Object.entries(later)) if (scene[name]) setTimeout(happen, scene[name]);
 }

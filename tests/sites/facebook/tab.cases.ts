@@ -50,6 +50,44 @@ export const tabCases: SiteCase[] = [
     expects: (who) => seen(otherFriend(who)),
   }),
   caseOf({
+    name: 'a chat tab minimised over its draft, restored and sent',
+    url: homeUrl,
+    play: one,
+    async act(page, who) {
+      await inTab(page, who.name).write('Hello');
+      for (let times = 0; times < 2; times += 1) await page.getByLabel('Minimize chat').click();
+      await inTab(page, who.name).sendButton.click();
+    },
+    expects: (who) => seen(asFriend(who)),
+  }),
+  caseOf({
+    name: 'a chat tab whose log has no right label yet',
+    url: homeUrl,
+    play: (who) => ({ ...one(who), labelNullFor: 20_000 }),
+    act: (page, who) => inTab(page, who.name).send('Hello'),
+    expects: (who) => seen(asFriend(who)),
+  }),
+  caseOf({
+    name: 'a chat tab minimised over its draft',
+    url: homeUrl,
+    play: one,
+    async act(page, who) {
+      await inTab(page, who.name).write('Hello');
+      await page.getByLabel('Minimize chat').click();
+    },
+    expects: () => 'none',
+  }),
+  caseOf({
+    name: 'a Like on a post, beside a chat tab with a draft',
+    url: homeUrl,
+    play: one,
+    async act(page, who) {
+      await inTab(page, who.name).write('Hello');
+      await page.getByRole('button', { name: 'Like' }).first().click();
+    },
+    expects: () => 'none',
+  }),
+  caseOf({
     name: 'a comment',
     url: homeUrl,
     async act(page) {
@@ -90,8 +128,12 @@ export const tabCases: SiteCase[] = [
   caseOf({
     name: 'a group’s chat tab',
     url: homeUrl,
-    play: (who) => ({ ...one(who), people: [asFriend(who), otherFriend(who)], title: 'Weekend crew' }),
-    act: (page) => inTab(page, 'Weekend crew').send('Hello'),
+    play: (who) => ({
+      ...one(who),
+      people: [asFriend(who), otherFriend(who)],
+      title: `Weekend crew ${who.number}`,
+    }),
+    act: (page, who) => inTab(page, `Weekend crew ${who.number}`).send('Hello'),
     expects: () => 'none',
   }),
 ];

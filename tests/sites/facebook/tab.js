@@ -27,6 +27,6 @@ export async function chatTab(shelf, thread) {
   writing.show(thread);
   const label = log.root.getAttribute('aria-label');
   log.root.setAttribute('aria-label', 'null');
-  await wait(200);
+  await wait(scene.labelNullFor);
   log.root.setAttribute('aria-label', label);
 }

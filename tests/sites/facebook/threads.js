@@ -5,7 +5,10 @@ const lines = ['Hello there', 'How was the journey?', 'See you on Friday'];
 const openedAt = Date.now() - 86_400_000;
 
 /** End-to-end encrypted threads have an address and ids of their own. */
-export const encrypted = location.pathname.startsWith('/messages/e2ee/');
+export const encrypted = location.pathname.includes('/e2ee/');
+
+/** messenger.com has no folder for messages. */
+const folder = location.hostname.endsWith('messenger.com') ? '' : '/messages';
 
 const account = 307418529630741n + BigInt(scene.number);
 
@@ -42,7 +45,7 @@ Object.assign(threads[0], { draft: scene.draft, marketplace: scene.marketplace }
 export const nameOf = (thread) => thread.title || thread.people.map(({ name }) => name).join(', ');
 
 /** The address of a thread within the site. */
-export const pathOf = (thread) => `/messages/${encrypted ? 'e2ee/' : ''}t/${thread.id}/`;
+export const pathOf = (thread) => `${folder}/${encrypted ? 'e2ee/' : ''}t/${thread.id}/`;
 
 const watchers = new Set();
 

@@ -7,6 +7,7 @@ const en = {
   heading: (name) => `Conversation with ${name}`,
   headingTitled: (title) => `Conversation titled ${title}`,
   write: (name) => `Write to ${name}`,
+  oldWrite: 'Message',
   pressEnter: 'Press enter to send',
   like: 'Send a Like',
   message: 'message',
@@ -69,5 +70,24 @@ const pl = {
   delivered: 'Dostarczono',
 };
 
+/** Between names and right-to-left words stand isolates. */
+const apart = (name) => `\u2068${name}\u2069`;
+
+const ar = {
+  ...en,
+  you: 'أنت',
+  with: (name) => `الرسائل في المحادثة مع ${apart(name)}`,
+  heading: (name) => `محادثة مع ${apart(name)}`,
+  write: (name) => `الكتابة إلى ${apart(name)}`,
+  pressEnter: 'اضغط على Enter للإرسال',
+  message: 'رسالة',
+  label: (time, sender, text) => `في ${time}، ${apart(sender)}: ${text}`,
+  bubble: (time, sender, text) => `Enter، رسالة أرسلها ${apart(sender)} في ${time}: ${text}`,
+  sending: 'جارٍ الإرسال',
+  sent: 'تم الإرسال',
+  delivered: 'تم التسليم',
+  failed: 'لم يتم إرسال الرسالة',
+};
+
 /** What the page says, in the account's language; what is not evidenced is a translation. */
-export const words = { en, fr, vi, pl }[scene.locale];
+export const words = { en, fr, vi, pl, ar }[scene.locale];
