@@ -27,6 +27,33 @@ export const sightingOf = (...people: readonly Mailbox[]) => ({
 /** A person of whom the site knows the address only, and whose shown name it therefore is. */
 export const nameless = (email: string): Mailbox => ({ name: email, email });
 
+/** More people than one writes to oneself; no address book knows them. */
+export const crowd = ({ number }: Someone): readonly Mailbox[] =>
+  Array.from({ length: 8 }, (_, index) => nameless(`guest${index + 1}.${number}@example.test`));
+
+/** Addresses behind which nobody reads. */
+export const machines = ({ number }: Someone): readonly string[] =>
+  ['postmaster', 'bounce+a1b2c3', 'unsubscribe', 'news+jane=example.test', 'notifications'].map(
+    (local) => `${local}@mx.${number}.example`,
+  );
+
+/** What a text may hold without being an address line. */
+export const quoting = (who: Someone): string =>
+  `From: ${friend(who).name} <${friend(who).email}> To: ${me(who).email} Have you met? `;
+
+/** A name longer than anybody reads, and what is kept of it. */
+export const longName = ({ name }: Pick<Mailbox, 'name'>): string => `${name} ${'x'.repeat(1_000_000)}`;
+
+/** The same name as it is kept. */
+export const cutName = ({ name }: Pick<Mailbox, 'name'>): string =>
+  `${name} ${'x'.repeat(120)}`.slice(0, 120);
+
+/** Somebody whose name is a test of nerves. */
+export const oddlyNamed = (who: Someone): Mailbox => ({
+  name: `<b>Jane</b> & "Doe" <script> ${who.number}`,
+  email: who.email,
+});
+
 type Expected = ReturnType<SiteCase['expects']>;
 
 /** What most cases expect: their person, once. */

@@ -1,5 +1,7 @@
 import type { SiteCase } from '../case';
+import { accountCases } from './accounts.cases';
 import { leftCases } from './left.cases';
+import { nameCases } from './names.cases';
 import { peopleCases } from './people.cases';
 import { sendCases } from './send.cases';
 import { troubledCases } from './troubled.cases';
@@ -12,6 +14,8 @@ export const cases: SiteCase[] = [
   ...sendCases,
   ...windowCases,
   ...peopleCases,
+  ...nameCases,
+  ...accountCases,
   ...troubledCases,
   ...unsentCases,
   ...undoneCases,

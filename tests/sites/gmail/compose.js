@@ -44,7 +44,9 @@ function build(draft) {
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   const block = cut(draft.inline ? 'inlineBlock' : 'popupBlock', { form });
-  block.querySelector('[data-compose-id]').dataset.composeId = String(++opened);
+  const region = block.querySelector('[data-compose-id]');
+  if (scene.composeId) region.dataset.composeId = String(++opened);
+  else region.removeAttribute('data-compose-id');
   block.querySelector('tbody').append(...bottomRows(draft));
   const send = part(block, 'dC').firstElementChild;
   send.textContent = words.send;
@@ -56,7 +58,7 @@ const fieldRoots = ({ fields }) => Object.values(fields).map((field) => field.ro
 
 function hiddenInputs({ id, thread, repliesTo }) {
   const subject = repliesTo ? 'Re: Coffee?' : '';
-  const values = { composeid: randomId(), draft: id, rt: thread, rm: repliesTo, subject };
+  const values = { composeid: randomId(), draft: id, rt: thread, rm: repliesTo, from: scene.from, subject };
   return cutAll('hidden').map((input) => Object.assign(input, { value: values[input.name] ?? input.value }));
 }
 

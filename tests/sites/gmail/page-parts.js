@@ -12,6 +12,7 @@ export const pageParts = {
       <header class="gb_Fa" role="banner"><form role="search"><input name="q" class="gb_ue" type="text"></form></header>
       <div class="aeN"><div class="aic"><div class="z0">
         <div class="T-I T-I-KE L3" role="button" tabindex="0" jslog="20510; u014N:cOuCgd,Kr2w4b" gh="cm">Compose</div>
+        <a href="#sent" class="J-Ke n0">Sent</a>
       </div></div></div>
       <div class="nH" role="main"><div class="AO"></div></div>
       <div class="Kv" role="complementary">
@@ -72,6 +73,8 @@ export const pageParts = {
           <span class="gD" email="" name="" data-hovercard-id=""></span>
           <span class="hb">to <span class="g2" email="" name="me" data-hovercard-id="">me</span></span>
         </div>
+        <span class="Ca" role="link" tabindex="0">Unsubscribe</span>
+        <div class="aW7"><div class="T-I rsvp" role="button" tabindex="0">Yes</div></div>
         <div class="ii gt"><div class="a3s aiL">How have you been? My old address was old@elsewhere.example.</div></div>
       </div></div></div>
       <div class="amn">

@@ -13,7 +13,7 @@ document.head.append(
   Object.assign(document.createElement('meta'), { name: 'og-profile-acct', content: scene.me.email }),
 );
 
-if (asked.get('view') === 'cm') openStandalone(letterFrom(asked));
+if (['cm', 'btop'].includes(asked.get('view'))) openStandalone(letterFrom(asked));
 else if (pathname.includes('/popout')) openStandalone(window.opener?.poppedOut ?? letterFrom(asked));
 else openMailbox();
 
@@ -29,6 +29,7 @@ function openMailbox() {
   onPress(document.querySelector('[gh=cm]'), openPopup);
   if (scene.view === 'thread') showThread();
   else showInbox();
+  addEventListener('hashchange', showInbox);
   document.addEventListener('keydown', (event) => {
     const isWriting = event.target.closest('[contenteditable], input, textarea');
     if (event.key === 'z' && !isWriting) pressUndo();

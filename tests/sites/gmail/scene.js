@@ -22,6 +22,10 @@ export const scene = {
   titleBar: 'images',
   /** Where an untouched reply names its recipients: 'inside' or 'outside' the editor. */
   recap: 'inside',
+  /** The region around a compose has an id of its own, as since 2024. */
+  composeId: true,
+  /** The address that mails come from, where the account has several. */
+  from: '',
   /** Another extension's button that wears the classes of Send, but not its jslog. */
   foreignButton: false,
   /** Replies offer *Send and archive*. */

@@ -23,6 +23,9 @@ export function showThread() {
   onPress(part(view, 'bkH'), () => openInline({ ...answer, to: [scene.person] }));
   onPress(part(view, 'bkG'), () => openInline(answer));
   onPress(view.querySelector('[act="7"]'), archive);
+  // Mails that leave without any compose: to a list that one leaves, and to whoever invited.
+  onPress(part(view, 'Ca'), () => say('You unsubscribed from this sender.'));
+  onPress(part(view, 'rsvp'), () => say('Your response was sent.'));
 }
 
 function archive() {

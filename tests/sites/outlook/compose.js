@@ -59,6 +59,9 @@ function listen(pane) {
     send(pane);
   });
   root.addEventListener('input', () => autosave(pane));
+  root.addEventListener('peoplechange', () => {
+    root.querySelector('.mailTip-202').hidden = !scene.mailTip;
+  });
 }
 
 function autosave(pane) {

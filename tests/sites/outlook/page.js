@@ -13,7 +13,8 @@ else openMailbox();
 // `/mail/deeplink/compose?to=…` and what *Pop out* opens: a document that is nothing but a pane.
 function openOwnWindow() {
   const query = new URLSearchParams(location.search);
-  const people = query.get('to')?.split(/[;,]/).filter(Boolean).map(personOf) ?? [];
+  const to = query.get('to') ?? query.get('mailtouri')?.replace(/^mailto:/, '');
+  const people = to?.split(/[;,]/).filter(Boolean).map(personOf) ?? [];
   compose(window.opener?.poppedOut ?? { TO: people, subject: query.get('subject') }, (pane) => {
     document.body.append(pane.root);
     return () => scene.closesAfter && setTimeout(() => window.close(), scene.closesAfter);
@@ -25,7 +26,7 @@ function personOf(email) {
 }
 
 function openMailbox() {
-  document.body.append(...cutAll('mailbox', { me: scene.me.email }));
+  document.body.append(...cutAll('mailbox', { me: scene.me.email, shared: scene.sharedMailbox }));
   const place = document.querySelector('#ReadingPaneContainerId');
   for (let n = 0; n < scene.oldPanes; n++) openOldPane(place);
   document.querySelector('[aria-label="New mail"]').addEventListener('click', () => openNew(place));
@@ -65,15 +66,21 @@ function openReading(place) {
   const { name, email } = scene.person;
   const reading = cut('reading', { person: scene.pills === 'name' ? name : `${name}<${email}>` });
   place.append(reading);
-  if (scene.invitation) showInvitation(reading);
+  if (scene.invitation) showQuestion(reading, 'invitation', 'Accepted');
+  if (scene.receipt) showQuestion(reading, 'receipt', 'Receipt sent');
+  reading.querySelector('[aria-label=Forward]').addEventListener('click', () => {
+    openPane = compose({ subject: 'Fw: Coffee?', isReply: true }, inPlace(reading));
+    openPane.wells.TO.line.focus();
+  });
   reading.querySelector('[aria-label=Reply]').addEventListener('click', () => {
     openPane = compose({ TO: [scene.person], subject: 'Re: Coffee?', isReply: true }, inPlace(reading));
     openPane.body.focus();
   });
 }
 
-function showInvitation(reading) {
-  const question = cut('invitation');
+// What is answered by a mail that goes out without any pane.
+function showQuestion(reading, part, answered) {
+  const question = cut(part);
   reading.append(question);
-  question.querySelector('button').addEventListener('click', () => question.replaceChildren('Accepted'));
+  question.querySelector('button').addEventListener('click', () => question.replaceChildren(answered));
 }

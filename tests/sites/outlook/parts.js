@@ -12,6 +12,7 @@ export const parts = {
       <div role="tree">
         <div role="treeitem" title="{me}" aria-level="1">{me}</div>
         <div role="treeitem" title="Inbox - 1 item" aria-level="2">Inbox</div>
+        <div role="treeitem" title="{shared}" aria-level="1">{shared}</div>
       </div>
       <div data-app-section="MessageList" role="listbox"><div role="option" data-convid="AAQk1" aria-label="Coffee?">Coffee?</div></div>
       <div data-app-section="MailReadCompose" id="ReadingPaneContainerId"></div>
@@ -24,10 +25,12 @@ export const parts = {
         <div class="OZZZK">{person}</div>
         <div role="document" aria-label="Message body">How have you been? My old address was old@elsewhere.example.</div>
       </div>
-      <div class="th6py"><button type="button" aria-label="Reply">Reply</button></div>
+      <div class="th6py"><button type="button" aria-label="Reply">Reply</button><button type="button" aria-label="Forward">Forward</button></div>
     </div>`,
 
   invitation: `<div role="group" aria-label="RSVP"><button type="button" name="accept">Accept</button></div>`,
+
+  receipt: `<div role="group"><span>The sender of this message has requested a read receipt.</span> <button type="button">Send receipt</button></div>`,
 
   pane: `
     <div id="docking_InitVisiblePart_{n}" class="___hhiv960 f22iagw fly5x3f"><div data-app-section="ComposeForm" class="owaMailComposeEditorScrollContainer">
@@ -43,6 +46,7 @@ export const parts = {
         <span role="status"></span>
       </div>
       <div role="alert" class="ms-MessageBar" hidden></div>
+      <div role="alert" class="mailTip-202" hidden>This person is outside of your organisation.</div>
       <div class="wells"></div>
       <input id="MSG_{id}_SUBJECT" type="text" maxlength="255" aria-label="{subject}" placeholder="{subject}">
       <div id="editorParent_{n}" class="editorParent"><div role="textbox" contenteditable="true" aria-multiline="true" aria-label="{body}" spellcheck="true"><div><br></div></div></div>

@@ -29,6 +29,12 @@ export const scene = {
   undoSeconds: 0,
   /** Milliseconds after which a window of its own closes once its mail is gone; 0: it stays. */
   closesAfter: 0,
+  /** A tip stands over the pane as soon as somebody is in To: "Jane is outside of your organisation." */
+  mailTip: false,
+  /** A second mailbox that one may send from. */
+  sharedMailbox: '',
+  /** The mail in the inbox asks for a receipt. */
+  receipt: false,
   /** The mail in the inbox is an invitation, to be accepted without any compose. */
   invitation: false,
   ...(window.scene ?? window.opener?.scene),

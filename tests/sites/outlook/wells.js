@@ -21,6 +21,7 @@ export function well(id, kind, people = []) {
     held.people.push(person);
     dropText();
     line.append(pill(person));
+    root.dispatchEvent(new CustomEvent('peoplechange', { bubbles: true }));
   }
   function typed() {
     return [...line.childNodes]

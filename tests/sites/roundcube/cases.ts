@@ -1,5 +1,7 @@
 import type { SiteCase } from '../case';
+import { besideCases } from './beside.cases';
 import { leftCases } from './left.cases';
+import { nameCases } from './names.cases';
 import { peopleCases } from './people.cases';
 import { sendCases } from './send.cases';
 import { troubledCases } from './troubled.cases';
@@ -9,6 +11,8 @@ import { unsentCases } from './unsent.cases';
 export const cases: SiteCase[] = [
   ...sendCases,
   ...peopleCases,
+  ...nameCases,
+  ...besideCases,
   ...troubledCases,
   ...unsentCases,
   ...leftCases,

@@ -29,17 +29,25 @@ export function openCompose() {
   listen();
 }
 
-const letterFor = (isReply) => ({
-  to: isReply ? [scene.person] : addressed(query.get('_to')),
-  subject: isReply ? 'Re: Coffee?' : '',
-  message: isReply ? '> How have you been?\n' : '',
-});
+const quoted = `-------- Original Message --------\nFrom: ${written(scene.person)}\nTo: ${written(scene.me)}\n`;
+
+function letterFor(isReply) {
+  if (query.has('_forward_uid')) return { to: [], cc: [], subject: 'Fwd: Coffee?', message: quoted };
+  return {
+    to: isReply ? [scene.person] : addressed(query.get('_to')),
+    cc: query.has('_all') ? scene.others : [],
+    subject: isReply ? 'Re: Coffee?' : '',
+    message: isReply ? '> How have you been?\n' : '',
+  };
+}
 
 const addressed = (list) => (list ? list.split(',').map((email) => ({ name: email, email })) : []);
 
-function fill({ to, subject, message }) {
+function fill({ to, cc = [], subject, message }) {
   const field = scene.skin === 'larry' ? plainField : chipField;
-  for (const kind of ['to', 'cc', 'bcc']) field(form.elements[`_${kind}`], kind === 'to' ? to : []);
+  const people = { to, cc, bcc: [] };
+  for (const [kind, chosen] of Object.entries(people)) field(form.elements[`_${kind}`], chosen);
+  for (const identity of scene.identities) form.elements._from.add(new Option(identity));
   form.elements._subject.value = subject;
   form.elements._message.value = message;
 }

@@ -1,6 +1,6 @@
 import { openCompose } from './compose.js';
 import { cutAll } from './dom.js';
-import { displayMessage } from './messages.js';
+import { displayMessage, openDialog } from './messages.js';
 import { query, scene, wait } from './scene.js';
 
 document.documentElement.lang = scene.locale;
@@ -17,6 +17,14 @@ async function answerAsServer() {
   window.parent.rcmail.answer(outcome);
 }
 
+// What a receipt's sender is told looks like what the sender of a mail is told.
+function askForReceipt() {
+  openDialog('Alert', 'The sender of this message has asked to be notified when you read it.', 'confirm', {
+    'Send receipt': () => displayMessage('Successfully sent a read receipt.', 'confirmation'),
+    Ignore: () => {},
+  });
+}
+
 function openMailbox() {
   history.replaceState(null, '', '?_task=mail&_mbox=INBOX');
   document.title = 'Rig Webmail :: Inbox';
@@ -24,4 +32,5 @@ function openMailbox() {
   const { name, email } = scene.person;
   document.body.append(...cutAll('mailbox', { personName: name, personEmail: email }));
   window.rcmail = { display_message: displayMessage };
+  if (scene.receipt) askForReceipt();
 }

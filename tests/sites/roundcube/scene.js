@@ -12,6 +12,10 @@ export const scene = {
   skin: 'elastic',
   /** en, de or ar. */
   locale: 'en',
+  /** Further identities of one's own. */
+  identities: [],
+  /** The mail in the list asks for a receipt. */
+  receipt: false,
   /** Posts the form as 1.7 does, which fires `submit`; `form.submit()` of 1.6 and before does not. */
   requestSubmit: false,
   /** Writes in an editor, a frame of its own, instead of plain text. */
