@@ -52,7 +52,8 @@ function recipients(root: Element): Recipients {
   const field = root.querySelector(box)?.getAttribute('aria-label') ?? '';
   const name =
     commonEnd(label, field) ||
-    commonEnd(label, textOf(root.querySelector('h1, h2'))) ||
+    // Before 2026 the box was called "Message"; while a tab loads, the log has no label.
+    [...root.querySelectorAll('[dir=auto]')].map(textOf).find((shown) => shown && label.endsWith(shown)) ||
     textOf(links[0]?.querySelector('[dir=auto]'));
   if (profiles.length === 0 && isTitle(name, root)) return nobody;
   const thread = location.pathname.match(/\/t\/([^/]+)/)?.[1];

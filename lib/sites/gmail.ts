@@ -45,6 +45,7 @@ function recipients(root: Element): Recipients {
     '[name=to] [role=option][data-hovercard-id]',
     '.aoD.hl span[email]',
     'div.az9 span[email]',
+    'form span[email]',
   );
   // The collapsed line names everybody, and Bcc is nobody's business.
   const copied = [...root.querySelectorAll(':is([name=cc], [name=bcc]) [data-hovercard-id]')].map(

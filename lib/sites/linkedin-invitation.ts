@@ -51,7 +51,7 @@ function learnInvited(path: readonly Element[]): void {
 
 /** On a page of its own the address tells who is invited; for a dialog the link that was pressed. */
 function invited(root: Element): Recipients {
-  const here = memberOf(location.search);
+  const here = memberOf(location.search, textOf(root.querySelector('strong')));
   return root.matches('main') || here !== nobody ? here : newest;
 }
 
@@ -63,12 +63,14 @@ function isStillOffered(): boolean {
   );
 }
 
-/** The member that an invitation's address names by slug; a profile's title is the name, elsewhere a link's text. */
-function memberOf(address: string): Recipients {
+/** The member that an invitation's address names by slug; a profile's title is the name, elsewhere a link's text, or what is said. */
+function memberOf(address: string, said = ''): Recipients {
   const slug = address.match(/vanityName=([\w%-]+)/)?.[1];
   if (!slug) return nobody;
   const profile = `/in/${slug}`;
   const link = document.querySelector(`a[href*="${profile}"] [aria-hidden=true], a[href*="${profile}"]`);
   const name = location.pathname.includes(profile) ? document.title.replace(/^\(\d+\) /, '') : textOf(link);
-  return { people: [{ name: name.replace(/ \|.*/, ''), keys: [`linkedin:in/${slug.toLowerCase()}`] }] };
+  return {
+    people: [{ name: name.replace(/ \|.*/, '') || said, keys: [`linkedin:in/${slug.toLowerCase()}`] }],
+  };
 }

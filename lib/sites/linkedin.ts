@@ -75,9 +75,9 @@ function key(id: string): string {
   return `linkedin:in/${id.startsWith('ACoA') ? id : id.toLowerCase()}`;
 }
 
-/** Not marked as the other's; nor sent, by its header's link, by another than the mailbox's owner, whom its id names. */
+/** Not marked as the other's; nor sent, by its header's link (its text may hold others), by another than the mailbox's owner, whom its id names. */
 function isOwn(row: Element): boolean {
   const owner = row.getAttribute('data-event-urn')?.match(/fsd_profile:([^,)]+)/)?.[1];
-  const sender = row.querySelector('a[href*="/in/ACoA"]')?.getAttribute('href');
+  const sender = row.querySelector('a[href*="/in/ACoA"]:not([class*=body] *)')?.getAttribute('href');
   return !row.matches('[class*="event-listitem--other"]') && (!owner || !sender || sender.includes(owner));
 }

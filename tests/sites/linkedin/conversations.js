@@ -2,7 +2,7 @@ import { me, scene } from './scene.js';
 
 const lines = ['Hello, nice to meet you here', 'Thank you for the introduction', 'Shall we talk next week?'];
 
-const openedAt = Date.now() - 86_400_000;
+const openedAt = Date.now() - scene.agedBy;
 
 /** The URN of a message: its time and its conversation in base64, under the mailbox owner's profile. */
 export function messageUrn(conversation, at) {

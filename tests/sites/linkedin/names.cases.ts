@@ -45,11 +45,12 @@ export const nameCases: SiteCase[] = [
     url: threadUrl,
     play: (who) => ({ bubbles: [who.member] }),
     async act(page, who) {
-      for (const hand of [inBubble(page, who.name), onPage(page)]) {
-        await hand.write('Hello');
-        await hand.sendButton.click();
-        await page.waitForTimeout(1000);
-      }
+      await inBubble(page, who.name).write('Hello');
+      await inBubble(page, who.name).sendButton.click();
+      await page.waitForTimeout(1000);
+      await page.getByRole('button', { name: /^Minimize your conversation/ }).click();
+      await onPage(page).write('Hello');
+      await onPage(page).sendButton.click();
     },
     expects: (who) => ({ names: [who.name], keys: [`linkedin:in/${who.slug}`, `linkedin:in/${who.member}`] }),
   }),

@@ -73,7 +73,7 @@ const rarer: SiteCase[] = [
     await page.locator('.msg__detail [type=file]').setInputFiles(photo);
     await onPage(page).sendButton.click();
   }),
-  sent('a message with a link to somebody else’s profile', {}, (page) =>
+  sent('a message with a link to somebody else’s profile', { agedBy: 200_000 }, (page) =>
     clickSend(page, 'Meet https://www.linkedin.com/in/ACoAAElseXxYyZz0123456789aBcDeFgHiJkLm 🌻'),
   ),
   sent('a build that does not say when', { indicator: false }, (page) => clickSend(page)),

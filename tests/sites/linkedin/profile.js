@@ -1,7 +1,6 @@
-import { connectLink, drawn, isInvited, markInvited } from './connect.js';
-import { element, safe } from './dom.js';
+import { element, safe } from '../markup.js';
+import { connectLink, markInvited, moreButton } from './connect.js';
 import { invite } from './invite.js';
-import { words } from './invite-words.js';
 import { openBubble } from './overlay.js';
 import { scene } from './scene.js';
 import { openUpsell } from './upsell.js';
@@ -13,15 +12,9 @@ const message = (person, text) => {
   return `<a href="/messaging/compose/?${query}" data-member="${person.member}">${text}</a>`;
 };
 
-/** *Connect* stands in the open, or in the menu *More*. */
-const actions = (person) =>
-  scene.connectInMore && !isInvited(person)
-    ? `<button aria-label="${words.more}" aria-expanded="false" data-more><span>${words.more}</span></button>`
-    : connectLink(person);
-
 const card = (person) => `<section componentkey="com.linkedin.sdui.profile.card.Topcard" id="ref_Topcard">
   <div class="_2d8f1a"><p class="_8b21c0">${safe(person.name)}</p><p>· 2nd</p><p>${safe(person.headline ?? '')}</p></div>
-  ${message(person, 'Message')}${actions(person)}</section>`;
+  ${message(person, 'Message')}${scene.connectInMore ? moreButton(person) : connectLink(person)}</section>`;
 
 /** Others one may know, with links of the same kinds. */
 const aside = () =>
@@ -49,7 +42,7 @@ const personOf = ({ href }) =>
     ({ slug }) => href.endsWith(`=${slug}`) || href.endsWith(`/${slug}/`),
   );
 
-const links = 'a[href^="/messaging/compose/"], a[data-connect]';
+const links = 'a[data-member], a[data-connect]';
 
 function press(event) {
   const [person] = scene.people;
@@ -65,14 +58,12 @@ function press(event) {
 
 /** A page in the SDUI rendering: no h1, no photo of oneself, hashed classes; its own links open bubbles and dialogs. */
 function sdui(screen, content) {
-  const root = element(
-    `<div id="root"><main data-sdui-screen="com.linkedin.sdui.flagshipnav.${screen}"></main></div>`,
+  document.body.append(
+    element(
+      `<div id="root"><main data-sdui-screen="com.linkedin.sdui.flagshipnav.${screen}">${content}</main></div>`,
+    ),
   );
   if (scene.invited) markInvited(scene.people[0], true);
-  drawn(() => {
-    root.firstElementChild.innerHTML = content();
-  });
-  document.body.append(root);
   document.body.addEventListener('click', press);
 }
 
@@ -80,10 +71,10 @@ function sdui(screen, content) {
 export function profilePage() {
   const [person] = scene.people;
   document.title = `${person.name} | LinkedIn`;
-  sdui('profile.Profile', () => card(person) + aside());
+  sdui('profile.Profile', card(person) + aside());
 }
 
 /** People found. */
 export function searchPage() {
-  sdui('search.SearchResultsPeople', () => [...scene.people, ...scene.others].map(result).join(''));
+  sdui('search.SearchResultsPeople', [...scene.people, ...scene.others].map(result).join(''));
 }

@@ -14,6 +14,8 @@ export const scene = {
   ],
   /** Rows that the conversation has before the page opens. */
   history: 3,
+  /** How old these rows are, in milliseconds: a new message joins a burst of today's. */
+  agedBy: 86_400_000,
   /** The last of these rows is theirs. */
   theirWord: false,
   draft: '',

@@ -137,7 +137,7 @@ function leaveOpener() {
 
 function openWindow() {
   const to = [...document.querySelectorAll('#compose_to .recipient')].map((one) => ({
-    name: one.querySelector('.name').textContent,
+    name: one.querySelector('.name').textContent.replace(/^"|"$/g, ''),
     email: one.querySelector('.email').textContent.replace(/[\s<>,]/g, ''),
   }));
   window.poppedOut = { to, subject: form.elements._subject.value, message: form.elements._message.value };

@@ -14,5 +14,9 @@ export function cutAll(name, values = {}) {
   return [...document.importNode(template.content, true).children];
 }
 
+/** A name as a header writes one: in quotes where it holds more than letters, digits and spaces. */
+export const phrase = (name) =>
+  /[^\p{L}\p{N}\s._-]/u.test(name) ? `"${name.replaceAll('"', '\\"')}"` : name;
+
 /** A person as a header writes one. */
-export const written = ({ name, email }) => (name === email ? email : `${name} <${email}>`);
+export const written = ({ name, email }) => (name === email ? email : `${phrase(name)} <${email}>`);

@@ -29,8 +29,8 @@ export const nameCases: SiteCase[] = [
   ),
   onRoundcube('a reply to a name that looks like markup', asIs, {
     path: replying,
-    scene: ({ number, email }) => ({ person: { name: `&lt;b&gt;Jane ${number} & Co`, email } }),
-    expects: ({ number, email }) => sightingOf({ name: `&lt;b&gt;Jane ${number} & Co`, email }),
+    scene: ({ number, email }) => ({ person: { name: `<b>Jane</b> & Co ${number}`, email } }),
+    expects: ({ number, email }) => sightingOf({ name: `<b>Jane</b> & Co ${number}`, email }),
   }),
   onRoundcube('a reply to a name as long as a book, whose address is out of reach', asIs, {
     path: replying,

@@ -1,4 +1,4 @@
-import { written } from './dom.js';
+import { phrase, written } from './dom.js';
 import { scene } from './scene.js';
 
 const known = () => [scene.person, ...scene.others];
@@ -94,7 +94,7 @@ function chip(person, update) {
   if (isNamed) made.title = written(person);
   const name = Object.assign(document.createElement('span'), {
     className: 'name',
-    textContent: isNamed ? person.name : '',
+    textContent: isNamed ? phrase(person.name) : '',
   });
   const email = Object.assign(document.createElement('span'), { className: 'email' });
   email.textContent = isNamed ? ` <${person.email}>,` : `${person.email},`;
