@@ -1,36 +1,12 @@
 import type { Page } from 'playwright-core';
-import type { SiteCase, Someone } from '../case';
-import { friend, me, nobody, onlyThePerson } from '../correspondents';
+import { casesOn } from '../webmail';
 
-/** What a case on Gmail adds to the ordinary: an English inbox on a server that answers in 0.7 s. */
-interface Telling {
-  readonly path?: (who: Someone) => string;
-  readonly scene?: (who: Someone) => object;
-  readonly expects?: SiteCase['expects'];
-}
-
-/** A case on Gmail; without `expects` its person must be sighted. */
-export function onGmail(name: string, act: SiteCase['act'], telling: Telling = {}): SiteCase {
-  return {
-    name,
-    site: 'gmail',
-    url: (who) => `https://mail.google.com/mail/u/0/${telling.path?.(who) ?? '#inbox'}`,
-    replica: 'replica.html',
-    scene: (who) => ({
-      me: me(who),
-      person: { name: who.name, email: who.email },
-      others: [friend(who)],
-      ...telling.scene?.(who),
-    }),
-    act,
-    expects: telling.expects ?? onlyThePerson,
-  };
-}
-
-/** A case on Gmail in which nothing is sent. */
-export function unsent(name: string, act: SiteCase['act'], scene: object = {}): SiteCase {
-  return onGmail(name, act, { scene: () => scene, expects: nobody });
-}
+/** Cases on Gmail: in those of `onGmail` their person must be sighted unless they say otherwise, in `unsent` nothing is sent. */
+export const { on: onGmail, unsent } = casesOn('gmail', {
+  host: 'mail.google.com',
+  base: '/mail/u/0/',
+  start: '#inbox',
+});
 
 /** The hooks by which the acts find their way; the renamed page keeps these. */
 export const at = {

@@ -1,5 +1,6 @@
+import { element, safe } from '../markup.js';
 import { conversationWith, titleOf } from './conversations.js';
-import { element, emberId, safe } from './dom.js';
+import { emberId } from './ember.js';
 import { titled } from './lockup.js';
 import { fillNewMessage, fillThread } from './pane.js';
 import { me } from './scene.js';

@@ -1,4 +1,4 @@
-import { element } from './dom.js';
+import { element } from '../markup.js';
 
 const post = `<div class="feed-shared-update-v2" data-urn="urn:li:activity:7390000000000000000">
   <p>A day at the lake</p>

@@ -1,5 +1,5 @@
+import { element, safe, wait } from '../markup.js';
 import { markInvited } from './connect.js';
-import { element, safe, wait } from './dom.js';
 import { words } from './invite-words.js';
 import { scene } from './scene.js';
 

@@ -1,5 +1,5 @@
+import { element, safe, wait } from '../markup.js';
 import { onChange } from './conversations.js';
-import { element, safe, wait } from './dom.js';
 import { card } from './lockup.js';
 import { rowItem } from './row.js';
 import { giveActions } from './row-actions.js';

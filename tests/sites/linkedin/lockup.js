@@ -1,4 +1,5 @@
-import { element, emberId, safe } from './dom.js';
+import { element, safe } from '../markup.js';
+import { emberId } from './ember.js';
 import { scene } from './scene.js';
 import { words } from './words.js';
 

@@ -1,5 +1,5 @@
+import { element, wait } from '../markup.js';
 import { bubbleFor } from './bubble.js';
-import { element, wait } from './dom.js';
 import { scene } from './scene.js';
 import { words } from './words.js';
 

@@ -1,5 +1,5 @@
+import { element, safe, wait } from '../markup.js';
 import { conversations, threadId } from './conversations.js';
-import { element, safe, wait } from './dom.js';
 import { feedPage } from './feed.js';
 import { openInvite } from './invite.js';
 import { openBubble, startOverlay } from './overlay.js';

@@ -1,6 +1,6 @@
+import { element, safe, wait } from '../markup.js';
 import { composer } from './composer.js';
 import { conversations, threadId } from './conversations.js';
-import { element, safe, wait } from './dom.js';
 import { messageList } from './list.js';
 import { card, titleBar } from './lockup.js';
 import { scene } from './scene.js';

@@ -1,4 +1,4 @@
-import { element } from './dom.js';
+import { element } from '../markup.js';
 
 const toolbar = `<div class="msg-s-event-listitem__actions"><button type="button" aria-label="React">☺</button>
   <button type="button" aria-label="Edit">✎</button><button type="button" aria-label="Delete">🗑</button></div>`;

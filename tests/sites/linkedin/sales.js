@@ -1,4 +1,4 @@
-import { element, safe, wait } from './dom.js';
+import { element, safe, wait } from '../markup.js';
 import { me, scene } from './scene.js';
 
 const lead = (person) => `/sales/lead/${person.lead},NAME_SEARCH,aB3d`;

@@ -1,5 +1,5 @@
+import { element, wait } from '../markup.js';
 import { announce, append, messageUrn } from './conversations.js';
-import { element, wait } from './dom.js';
 import { me, scene } from './scene.js';
 
 function settle(conversation, row) {

@@ -1,5 +1,5 @@
+import { element, safe } from '../markup.js';
 import { conversations, onChange, threadId, titleOf } from './conversations.js';
-import { element, safe } from './dom.js';
 import { me } from './scene.js';
 import { words } from './words.js';
 

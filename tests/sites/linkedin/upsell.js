@@ -1,4 +1,4 @@
-import { element, safe } from './dom.js';
+import { element, safe } from '../markup.js';
 
 /** What one gets in place of an InMail without Premium: an offer, and nothing that sends. */
 export function openUpsell(person) {

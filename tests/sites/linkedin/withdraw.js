@@ -1,5 +1,5 @@
+import { element, safe } from '../markup.js';
 import { markInvited } from './connect.js';
-import { element, safe } from './dom.js';
 import { toast } from './invite.js';
 
 /** *Pending* pressed: asks, and takes the invitation back. */

@@ -1,37 +1,12 @@
 import type { Page } from 'playwright-core';
-import type { SiteCase, Someone } from '../case';
-import { friend, me, nobody, onlyThePerson } from '../correspondents';
+import { casesOn } from '../webmail';
 
-/** What a case on Outlook adds to the ordinary: an English mailbox on outlook.live.com without *Undo send*. */
-interface Telling {
-  readonly host?: string;
-  readonly path?: (who: Someone) => string;
-  readonly scene?: (who: Someone) => object;
-  readonly expects?: SiteCase['expects'];
-}
-
-/** A case on Outlook; without `expects` its person must be sighted. */
-export function onOutlook(name: string, act: SiteCase['act'], telling: Telling = {}): SiteCase {
-  return {
-    name,
-    site: 'outlook',
-    url: (who) => `https://${telling.host ?? 'outlook.live.com'}/mail/${telling.path?.(who) ?? '0/'}`,
-    replica: 'replica.html',
-    scene: (who) => ({
-      me: me(who),
-      person: { name: who.name, email: who.email },
-      others: [friend(who)],
-      ...telling.scene?.(who),
-    }),
-    act,
-    expects: telling.expects ?? onlyThePerson,
-  };
-}
-
-/** A case on Outlook in which nothing is sent. */
-export function unsent(name: string, act: SiteCase['act'], scene: object = {}): SiteCase {
-  return onOutlook(name, act, { scene: () => scene, expects: nobody });
-}
+/** Cases on Outlook: in those of `onOutlook` their person must be sighted unless they say otherwise, in `unsent` nothing is sent. */
+export const { on: onOutlook, unsent } = casesOn('outlook', {
+  host: 'outlook.live.com',
+  base: '/mail/',
+  start: '0/',
+});
 
 /** The hooks by which the acts find their way, in whichever pane is open. */
 export const at = {

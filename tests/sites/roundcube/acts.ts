@@ -1,36 +1,13 @@
 import type { Page } from 'playwright-core';
-import type { SiteCase, Someone } from '../case';
-import { friend, me, nobody, onlyThePerson } from '../correspondents';
+import type { Someone } from '../case';
+import { casesOn } from '../webmail';
 
-/** What a case on Roundcube adds to the ordinary: 1.6 with the skin elastic, in English. */
-interface Telling {
-  readonly path?: (who: Someone) => string;
-  readonly scene?: (who: Someone) => object;
-  readonly expects?: SiteCase['expects'];
-}
-
-/** A case on Roundcube; without `expects` its person must be sighted. */
-export function onRoundcube(name: string, act: SiteCase['act'], telling: Telling = {}): SiteCase {
-  return {
-    name,
-    site: 'roundcube',
-    url: (who) => `https://mail.example.test/?_task=mail${telling.path?.(who) ?? '&_action=compose'}`,
-    replica: 'replica.html',
-    scene: (who) => ({
-      me: me(who),
-      person: { name: who.name, email: who.email },
-      others: [friend(who)],
-      ...telling.scene?.(who),
-    }),
-    act,
-    expects: telling.expects ?? onlyThePerson,
-  };
-}
-
-/** A case on Roundcube in which nothing is sent. */
-export function unsent(name: string, act: SiteCase['act'], scene: object = {}): SiteCase {
-  return onRoundcube(name, act, { scene: () => scene, expects: nobody });
-}
+/** Cases on Roundcube: in those of `onRoundcube` their person must be sighted unless they say otherwise, in `unsent` nothing is sent. */
+export const { on: onRoundcube, unsent } = casesOn('roundcube', {
+  host: 'mail.example.test',
+  base: '/?_task=mail',
+  start: '&_action=compose',
+});
 
 /** The hooks by which the acts find their way, in both skins. */
 export const at = {
