@@ -50,21 +50,18 @@ function recipients(root: Element): Recipients {
   // English says "with Jane" of a person and "titled …" of groups and Marketplace (seen 2026-06).
   if (profiles.length > 1 || profiles[0] === marketplace || /\btitled\b/.test(label)) return nobody;
   const field = root.querySelector(box)?.getAttribute('aria-label') ?? '';
-  const name =
-    commonEnd(label, field) ||
-    // Before 2026 the box was called "Message"; while a tab loads, the log has no label.
-    [...root.querySelectorAll('[dir=auto]')].map(textOf).find((shown) => shown && label.endsWith(shown)) ||
-    textOf(links[0]?.querySelector('[dir=auto]'));
+  // Before 2026 the box was called "Message"; while a tab loads, the log has no label.
+  const name = commonEnd(label, field) || textOf(links[0]?.querySelector('[dir=auto]'));
   if (profiles.length === 0 && isTitle(name, root)) return nobody;
   const thread = location.pathname.match(/\/t\/([^/]+)/)?.[1];
   const keys = [...profiles, ...(thread ? [`t/${thread}`] : [])].map((id) => `facebook:${id}`);
-  return keys.length > 0 || name ? { people: [{ name, keys }] } : nobody;
+  return { people: [{ name, keys }] };
 }
 
 /** Whether what stands for a name is a title, of Marketplace or of a group: nobody who writes there is called so. */
 function isTitle(name: string, root: Element): boolean {
   const theirs = [...root.querySelectorAll(row)].filter((one) => !one.querySelector(gutter));
-  return /[,،、·]/.test(name) || !theirs.some((one) => isFrom(one, name));
+  return /^$|[,،、·]/.test(name) || !theirs.some((one) => isFrom(one, name));
 }
 
 /** What two labels end with is the name in every language: "Messages in conversation with Jane", "Write to Jane". */

@@ -138,7 +138,7 @@ export function typedIn(field: Element): string[] {
 
 /** The first address in any of the texts. */
 export function addressIn(...texts: readonly (string | null | undefined)[]): string | undefined {
-  return texts.map((text) => text?.match(addressPattern)?.[0]).find(Boolean);
+  return texts.map((text) => text?.slice(0, longest).match(addressPattern)?.[0]).find(Boolean);
 }
 
 /** The addresses that the elements' labels, titles or texts hold. */
@@ -148,13 +148,16 @@ export function addressesOn(elements: Iterable<Element>): string[] {
   );
 }
 
+/** Nobody's name and address is longer, in characters; these patterns take the square of what they are given. */
+const longest = 1_000;
+
 const addressPattern = /[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/;
 
 /** A recipient from what a chip shows or carries: the first text with an address gives the key. */
 export function mailPerson(name: string, ...texts: readonly (string | null | undefined)[]): Person {
   const address = addressIn(...texts, name);
   return {
-    name: name.replace(/<[^>]*@[^>]*>/, ''),
+    name: name.slice(0, longest).replace(/<[^>]*@[^>]*>/, ''),
     keys: address ? [`email:${address.toLowerCase()}`] : [],
   };
 }

@@ -1,7 +1,7 @@
 import type { Expected, SiteCase, Someone } from '../case';
 import { caseOf } from './case-of';
 import { onPage } from './hand';
-import { asFriend, encryptedUrl, type Friend, seen, threadUrl } from './people';
+import { asFriend, type Friend, seen, threadUrl } from './people';
 
 /** A message really sent to somebody of that name, in a thread shown so. */
 function named(name: string, shown: (who: Someone) => string, play: object = {}, clean = shown): SiteCase {
@@ -26,11 +26,4 @@ export const nameCases: SiteCase[] = [
   named('a nickname of two words', ({ number }) => `Rock Star ${number}`),
   named('the box that was called Message', plainly, { oldLabels: true }),
   named('a name as long as a book', long, {}, (who) => long(who).slice(0, 120)),
-  caseOf({
-    name: 'the box that was called Message, where nothing links to a profile',
-    url: encryptedUrl,
-    play: () => ({ oldLabels: true, profileLink: false }),
-    act: (page) => onPage(page).send('Hello'),
-    expects: ({ name }) => ({ names: [name], keys: [] }),
-  }),
 ];
