@@ -92,7 +92,7 @@ const ids = sites.map(({ id }) => id);
 const doors = all.filter(({ path }) => /^entrypoints\/.*\.content\.ts$/.test(path));
 const cases = import.meta.glob<{ cases: readonly SiteCase[] }>('./sites/*/cases.ts');
 
-describe.for(sites)('the site $id has', ({ id, surfaces }) => {
+describe.for(sites)('the site $id has', ({ id, surfaces, onLeave }) => {
   test('its file and its replica', () => {
     const files = [`lib/sites/${id}.ts`, `tests/sites/${id}/replica.html`];
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
@@ -105,6 +105,7 @@ describe.for(sites)('the site $id has', ({ id, surfaces }) => {
       ...(undo ? [undo.mark ? 'undo' : 'called-back'] : []),
       ...(failed ? ['failure'] : []),
     ]);
+    if (onLeave) means.push('leaving');
     const uses = door?.imports.map(({ to }) => to);
     expect(uses).toEqual(expect.arrayContaining(means.map((name) => `lib/watch/${name}.ts`)));
     expect(uses).toContain('lib/watch/watch.ts');

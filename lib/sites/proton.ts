@@ -35,7 +35,6 @@ export const proton: Site = {
       recipients,
       // A composer leaves at once, and comes back when its mail could not be sent.
       proof: { kind: 'gone', part: send, unless: () => document.querySelector(onItsWay) !== null },
-      patience: 12_000,
       // Questions about attachments, subjects and no-reply addresses stand inside of the composer.
       busy: `[role=dialog]:not(.composer), .composer-inner-modal, ${onItsWay}`,
       error: '[role=alert][class*=error]',

@@ -19,13 +19,18 @@ export interface Watched {
   readonly frames?: Frames;
   /** For sites that send by a further key: the key that it equals. */
   readonly readKey?: (event: Event) => KeyboardEvent | undefined;
+  /** For sites that hear which fields the caret leaves. */
+  readonly leaving?: (sites: readonly Site[], signal: AbortSignal) => void;
 }
 
 /** Longer texts of a page are cut before they are kept, in characters. */
 const longest = 10_000;
 
 /** Notices sends in this document until the signal aborts. While nobody tries to send there are listeners, nothing else. */
-export function listen({ sites, provers, aftermath, frames, readKey }: Watched, signal: AbortSignal): void {
+export function listen(
+  { sites, provers, aftermath, frames, readKey, leaving }: Watched,
+  signal: AbortSignal,
+): void {
   const onProven = (attempt: Attempt, proof: Element) => {
     const send = stamp(new Date());
     tell(sightingOf(attempt), send);
@@ -44,19 +49,13 @@ export function listen({ sites, provers, aftermath, frames, readKey }: Watched, 
     const attempt = press && snapshot(press);
     if (attempt) waiting.add(attempt);
   });
-  const options = { capture: true, passive: true, signal };
   const listenIn = (view: Window) => {
-    for (const type of ['click', 'keydown']) view.addEventListener(type, onPress, options);
+    for (const type of ['click', 'keydown'])
+      view.addEventListener(type, onPress, { capture: true, passive: true, signal });
   };
   listenIn(window);
-  for (const { onLeave } of sites)
-    if (onLeave)
-      addEventListener(
-        'focusout',
-        quietly((event) => onLeave(pathOf(event))),
-        options,
-      );
   frames?.listen(listenIn, signal);
+  leaving?.(sites, signal);
 }
 
 /** Brings a change into the outbox, then wakes the worker to ask in this page: a page that is gone by then needs no answer. */
