@@ -94,6 +94,32 @@ const unsent: SiteCase[] = [
     { scene: () => ({ composeId: false }), expects: none },
   ),
   onGmail(
+    'a mail undone in the second account',
+    async (page, who) => {
+      await write(page, who.email);
+      await page.keyboard.press('Control+Enter');
+      await page.locator(at.undo).click();
+      await untilSaid(page, 'Sending undone');
+    },
+    { path: second, expects: none },
+  ),
+  onGmail(
+    'a mail by a link, written and left',
+    async (page) => {
+      await page.locator(at.body).click();
+      await page.keyboard.type('Hello');
+    },
+    { path: (who) => `?view=cm&fs=1&to=${who.email}`, expects: none },
+  ),
+  onGmail(
+    'a mail by a link, discarded',
+    async (page) => {
+      await page.locator(at.discard).click();
+      await untilSaid(page, 'Draft discarded');
+    },
+    { path: (who) => `?view=cm&fs=1&to=${who.email}`, expects: none },
+  ),
+  onGmail(
     'a mail undone in Japanese',
     async (page, who) => {
       await write(page, who.email);

@@ -54,6 +54,11 @@ const pressesEnter = (element: HTMLElement) => {
   element.dispatchEvent(enter);
 };
 
+async function choosePhoto(page: Page) {
+  const photo = { name: 'lake.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('') };
+  await page.locator('.msg__detail [type=file]').setInputFiles(photo);
+}
+
 async function comment(page: Page) {
   await page.locator('.ql-editor').click();
   await page.keyboard.type('How lovely');
@@ -69,8 +74,7 @@ const rarer: SiteCase[] = [
     await page.keyboard.press('Enter');
   }),
   sent('a photo without a word', {}, async (page) => {
-    const photo = { name: 'lake.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('') };
-    await page.locator('.msg__detail [type=file]').setInputFiles(photo);
+    await choosePhoto(page);
     await onPage(page).sendButton.click();
   }),
   sent('a message with a link to somebody else’s profile', { agedBy: 200_000 }, (page) =>
@@ -102,6 +106,12 @@ const idle: SiteCase[] = [
     await write(page);
     await press(page, 'React');
   }),
+  none('a photo chosen and left', {}, choosePhoto),
+  none(
+    'a quick reply that the server refuses',
+    { fails: true, theirWord: true, quickReplies: ['Thanks'] },
+    (page) => page.getByRole('button', { name: 'Thanks' }).click(),
+  ),
   none('an edit of one’s own message', {}, async (page) => {
     await press(page, 'Edit');
     await page.keyboard.type('!');

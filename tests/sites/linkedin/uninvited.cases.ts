@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { SiteCase, Someone } from '../case';
 import { caseOf } from './case-of';
-import { buttons, connect, press, send, writeNote } from './invite-hand';
+import { buttons, connect, type Language, press, send, writeNote } from './invite-hand';
 import { inShadow } from './overlays';
 import { inviteUrl, profileUrl, searchUrl } from './people';
 
@@ -31,6 +31,8 @@ async function sentThenDismissed(page: Page, who: Someone) {
 }
 
 const native = { inviteDialog: 'native' };
+
+const languages: readonly Language[] = ['es', 'de'];
 
 /** Invitations looked at, left, refused and taken back. */
 export const uninvitedCases: SiteCase[] = [
@@ -67,6 +69,21 @@ export const uninvitedCases: SiteCase[] = [
     await page.getByRole('button', { name: buttons.en.send }).click({ force: true });
     await press(page, buttons.en.dismiss);
   }),
+  ...languages.flatMap((locale) => [
+    uninvited(`a note dismissed, in the language ${locale}`, { locale }, async (page, who) => {
+      await connect(page, who.name, locale);
+      await writeNote(page, locale);
+      await press(page, buttons[locale].dismiss);
+    }),
+    uninvited(
+      `an invitation refused, in the language ${locale}`,
+      { ...native, locale, inviteAnswer: 'toast' },
+      async (page, who) => {
+        await connect(page, who.name, locale);
+        await send(page, 'without', locale);
+      },
+    ),
+  ]),
   uninvited('an invitation refused, its dialog still there', { inviteAnswer: 'stays' }, sentWithout),
   uninvited('an invitation refused, then dismissed', { inviteAnswer: 'stays' }, sentThenDismissed),
   uninvited(

@@ -1,6 +1,17 @@
 import type { SiteCase } from '../case';
 import { friend, me, nobody, sightingOf } from '../correspondents';
-import { address, at, onOutlook, openSchedule, pressSend, throwAway, unsent, untilGone, write } from './acts';
+import {
+  address,
+  at,
+  leaveForAnotherMail,
+  onOutlook,
+  openSchedule,
+  pressSend,
+  throwAway,
+  unsent,
+  untilGone,
+  write,
+} from './acts';
 
 const german = { locale: 'de' };
 
@@ -72,6 +83,49 @@ export const besideCases: SiteCase[] = [
       await page.getByText('Receipt sent').waitFor();
     },
     { receipt: true },
+  ),
+  unsent('a mail to be forwarded, left for another', async (page, who) => {
+    await page.locator(at.message).click();
+    await page.getByRole('button', { name: 'Forward', exact: true }).click();
+    await address(page, friend(who).email);
+    await leaveForAnotherMail(page);
+  }),
+  unsent(
+    'a draft under a tip, discarded',
+    async (page, who) => {
+      await write(page, who.email);
+      await throwAway(page);
+    },
+    { mailTip: true },
+  ),
+  unsent(
+    'a failure under a tip',
+    async (page, who) => {
+      await write(page, who.email);
+      await page.locator(at.send).click();
+      await page.getByText('couldn’t be sent').waitFor();
+    },
+    { mailTip: true, answers: ['failed'] },
+  ),
+  unsent(
+    'no recipient, in German',
+    async (page) => {
+      await write(page, '');
+      await page.locator(at.send).click();
+      await page.locator(at.dialogButtons).click();
+      await leaveForAnotherMail(page);
+    },
+    german,
+  ),
+  unsent(
+    'a failure in German, then left for another mail',
+    async (page, who) => {
+      await write(page, who.email);
+      await page.keyboard.press('Control+Enter');
+      await page.getByText('konnte nicht gesendet werden').waitFor();
+      await leaveForAnotherMail(page);
+    },
+    { ...german, answers: ['failed'] },
   ),
   unsent(
     'a draft discarded, in German',
