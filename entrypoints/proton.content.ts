@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { proton } from '../lib/sites/proton';
+import { calledBack } from '../lib/watch/called-back';
 import { editorFrames } from '../lib/watch/frames';
-import { goneForGood } from '../lib/watch/gone-for-good';
+import { gone } from '../lib/watch/gone';
 import { leaving } from '../lib/watch/leaving';
-import { undo } from '../lib/watch/undo';
 import { watch } from '../lib/watch/watch';
 
 export default defineContentScript({
@@ -13,8 +13,8 @@ export default defineContentScript({
   main: (ctx) =>
     watch(ctx, {
       sites: [proton],
-      provers: { gone: goneForGood },
-      aftermath: undo,
+      provers: { gone },
+      aftermath: calledBack,
       frames: editorFrames,
       leaving,
     }),

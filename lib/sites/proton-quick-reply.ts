@@ -26,7 +26,7 @@ export const protonQuickReply: Site = {
       cancels: (path, root) => goesOn(path, root, send),
       undo: {
         within: 30_000,
-        press: '[role=alert]:not(:has([class*=close-button])) .notification__button',
+        press: '[role=alert]:not(:has([class*=close-button])) button',
       },
       own: () => addressesOn(document.querySelectorAll('[data-testid="heading:userdropdown"]')),
     },

@@ -42,12 +42,7 @@ export const proton: Site = {
       undo: {
         within: 30_000,
         // The notice of a mail cannot be closed; others have an undo too, and a button to close them besides.
-        press: '[role=alert]:not(:has([class*=close-button])) .notification__button',
-        mark: (root) =>
-          [
-            root.querySelector<HTMLInputElement>(subject)?.value,
-            ...recipients(root).people.map(nameOf),
-          ].join(),
+        press: '[role=alert]:not(:has([class*=close-button])) button',
       },
       own: () => addressesOn(document.querySelectorAll('[data-testid="heading:userdropdown"]')),
     },
@@ -57,6 +52,9 @@ export const proton: Site = {
 /** The To line of a composer as it was when the caret last left it: from then on it shows names alone (seen 2026-10). */
 const left = new WeakMap<Element, readonly Person[]>();
 
+/** People by their names, for composers that come back. */
+const known = new Map<string, Person>();
+
 function rememberTo(path: readonly Element[]): void {
   const root = path.find((part) => part.matches('.composer'));
   const field = root?.querySelector(toField);
@@ -65,7 +63,12 @@ function rememberTo(path: readonly Element[]): void {
 
 function recipients(root: Element): Recipients {
   const field = root.querySelector(toField);
-  return { people: field ? peopleIn(field) : (left.get(root) ?? namesIn(root).map(addressed)) };
+  if (field) return { people: peopleIn(field) };
+  const names = namesIn(root);
+  const people = left.get(root) ?? [];
+  if (people.length === names.length)
+    for (const [nth, name] of names.entries()) known.set(name, { name, keys: people[nth]?.keys ?? [] });
+  return { people: names.map((name) => known.get(name) ?? addressed(name)) };
 }
 
 /** The chips of a field, whose button to remove them carries the address, and what is typed and no chip yet. */
@@ -89,10 +92,6 @@ function namesIn(root: Element): string[] {
     .filter((part) => !part.matches('[title], .placeholder'))
     .map((part) => textOf(part).replace(/,$/, ''))
     .filter((name) => name && !/\(\d[^)]*\)$/.test(name));
-}
-
-function nameOf({ name }: Person): string {
-  return name;
 }
 
 /** Somebody whose name is an address, or stands in an opened message with one. */
