@@ -2,7 +2,7 @@ import type { Prover } from './proof';
 import { isShown } from './shown';
 
 /** A composer that left may come back at once, only drawn anew; in milliseconds. */
-const settling = 150;
+export const settling = 150;
 
 /** Whether no such part of a composer is left to see. */
 export function isGone(root: Element, part: string): boolean {

@@ -1,4 +1,5 @@
 import type { Attempt } from './attempt';
+import { settling } from './gone';
 import { newSign } from './new-sign';
 import { observe } from './observe';
 import { hasText } from './press';
@@ -53,7 +54,10 @@ export function waitForProofs({ provers, onProven, onMissed }: Means, signal: Ab
     const now = Date.now();
     for (const one of [...open].reverse()) {
       const proof = one.look(isLeaving, changes);
-      if (proof === 'soon') continue;
+      if (proof === 'soon') {
+        setTimeout(look, settling);
+        continue;
+      }
       if (proof) {
         forget(one);
         // What proved one message proves no other, though its coming may still be news to that.

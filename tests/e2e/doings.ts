@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import type { SiteId } from '../../lib/channels';
+import { sites } from '../../lib/sites';
 import { built } from '../browser/extension';
 
 /** What a content script has going on in a page. */
@@ -28,8 +29,13 @@ export async function countDoings(page: Page, site: SiteId): Promise<() => Promi
   const evaluate = (expression: string) =>
     session.send('Runtime.evaluate', { contextId, expression, returnByValue: true });
   await evaluate(`(${putStandIns})()`);
-  await evaluate(readFileSync(join(built, 'content-scripts', `${site}.js`), 'utf8'));
+  await evaluate(readFileSync(join(built, 'content-scripts', `${scriptOf(site)}.js`), 'utf8'));
   return async () => JSON.parse((await evaluate('JSON.stringify(doings())')).result.value);
+}
+
+/** Webmail on people's own hosts shares one script. */
+function scriptOf(site: SiteId): string {
+  return sites.some(({ id, hosts }) => id === site && hosts.length > 0) ? site : 'self-hosted';
 }
 
 /** The world in which the extension's scripts run, apart from the page's own. */

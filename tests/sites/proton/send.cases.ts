@@ -93,6 +93,7 @@ export const sendCases: SiteCase[] = [
     await write(page, friend(who).email);
     await write(page, who.email);
     await pressSend(page);
+    await page.locator(at.send).nth(1).waitFor({ state: 'detached' });
     await page.locator(at.close).click();
     await page.getByRole('button', { name: 'Discard' }).click();
     await untilSent(page);
