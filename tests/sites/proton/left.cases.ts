@@ -76,7 +76,7 @@ export const leftCases: SiteCase[] = [
     await write(page, friend(who).email);
     await write(page, who.email);
     await page.locator(at.close).last().click();
-    await page.locator(at.close).click();
+    await page.locator(at.close).first().click();
     await untilSaid(page, 'Draft saved');
   }),
 ];

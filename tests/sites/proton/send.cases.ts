@@ -94,7 +94,7 @@ export const sendCases: SiteCase[] = [
     await write(page, who.email);
     await pressSend(page);
     await page.locator(at.send).nth(1).waitFor({ state: 'detached' });
-    await page.locator(at.close).click();
+    await page.locator(at.close).first().click();
     await page.getByRole('button', { name: 'Discard' }).click();
     await untilSent(page);
   }),

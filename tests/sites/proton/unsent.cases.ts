@@ -77,7 +77,7 @@ export const unsentCases: SiteCase[] = [
       await write(page, friend(who).email);
       await write(page, who.email);
       await pressSend(page);
-      await page.locator(at.close).click();
+      await page.locator(at.close).first().click();
       await untilSaid(page, 'Draft saved');
       await page.locator('.notification--error').waitFor();
     },
