@@ -10,11 +10,12 @@ export interface Telling {
   readonly expects?: SiteCase['expects'];
 }
 
-/** Where a webmail lives: host, the path that all its pages share, and the page that one begins on. */
+/** Where a webmail lives: host, the path that all its pages share, and the page that one begins on; and what its scenes always have. */
 interface Home {
   readonly host: string;
   readonly base: string;
   readonly start: string;
+  readonly usual?: object;
 }
 
 /** Makes the cases on a webmail: those in which their person must be sighted, or what `expects` says, and those in which nothing is sent. */
@@ -30,13 +31,18 @@ export function casesOn(site: SiteId, home: Home) {
         me: me(who),
         person: { name: who.name, email: who.email },
         others: [friend(who)],
+        ...home.usual,
         ...telling.scene?.(who),
       }),
       act,
       expects,
     };
   }
-  const unsent = (name: string, act: SiteCase['act'], scene: object = {}): SiteCase =>
-    on(name, act, { scene: () => scene, expects: nobody });
+  const unsent = (
+    name: string,
+    act: SiteCase['act'],
+    scene: object = {},
+    path = () => home.start,
+  ): SiteCase => on(name, act, { scene: () => scene, path, expects: nobody });
   return { on, unsent };
 }

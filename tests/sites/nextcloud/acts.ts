@@ -1,37 +1,15 @@
 import type { Page } from 'playwright-core';
-import type { SiteCase, Someone } from '../case';
-import { friend, me, nobody, onlyThePerson } from '../correspondents';
+import type { Someone } from '../case';
+import { casesOn } from '../webmail';
 
-/** What a case on Nextcloud Mail adds to the ordinary: the floating composer, in English. */
-interface Telling {
-  readonly scene?: object;
-  readonly expects?: SiteCase['expects'];
-}
-
-/** A case on Nextcloud Mail; without `expects` its person must be sighted. */
-export function onNextcloud(name: string, act: SiteCase['act'], telling: Telling = {}): SiteCase {
-  return {
-    name,
-    site: 'nextcloud',
-    url: () => 'https://mail.example.test/apps/mail/box/1',
-    replica: 'replica.html',
-    scene: (who) => ({
-      me: me(who),
-      person: { name: who.name, email: who.email },
-      others: [friend(who)],
-      // No draft saves itself before an act is over, however slow the machine.
-      autosaveAfter: 60_000,
-      ...telling.scene,
-    }),
-    act,
-    expects: telling.expects ?? onlyThePerson,
-  };
-}
-
-/** A case on Nextcloud Mail in which nothing is sent to a person. */
-export function unsent(name: string, act: SiteCase['act'], scene: object = {}): SiteCase {
-  return onNextcloud(name, act, { scene, expects: nobody });
-}
+/** Cases on Nextcloud Mail: in those of `onNextcloud` their person must be sighted unless they say otherwise, in `unsent` nothing is sent. */
+export const { on: onNextcloud, unsent } = casesOn('nextcloud', {
+  host: 'mail.example.test',
+  base: '/apps/mail/',
+  start: 'box/1',
+  // No draft saves itself before an act is over, however slow the machine.
+  usual: { autosaveAfter: 60_000 },
+});
 
 /** The hooks by which the acts find their way, in both editions. */
 export const at = {

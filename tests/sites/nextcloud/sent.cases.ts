@@ -18,7 +18,7 @@ export const sentCases: SiteCase[] = [
       await page.keyboard.press('Control+Enter');
       await untilSaid(page, 'Message sent');
     },
-    { scene: modal },
+    { scene: () => modal },
   ),
   onNextcloud(
     'Enter on the Send button, the offer to undo closed, another mail archived',
@@ -41,7 +41,7 @@ export const sentCases: SiteCase[] = [
       await page.keyboard.press('Meta+Enter');
       await untilSaid(page, 'Nachricht gesendet');
     },
-    { scene: { locale: 'de', serverTime: 2000 } },
+    { scene: () => ({ locale: 'de', serverTime: 2000 }) },
   ),
   onNextcloud('two people, of whom the second is a "+1" that the page does not tell', async (page, who) => {
     await write(page, named(who));
@@ -69,7 +69,7 @@ export const sentCases: SiteCase[] = [
       await page.locator(at.subject).click();
       await sendAway(page);
     },
-    { scene: modal, expects: (who) => sightingOf(nameless(stranger(who))) },
+    { scene: () => modal, expects: (who) => sightingOf(nameless(stranger(who))) },
   ),
   onNextcloud('no subject, and sent anyway after a while', async (page, who) => {
     await write(page, named(who), '');
@@ -94,6 +94,6 @@ export const sentCases: SiteCase[] = [
       await page.waitForTimeout(1000);
       await sendAway(page);
     },
-    { scene: { answers: ['down'] } },
+    { scene: () => ({ answers: ['down'] }) },
   ),
 ];

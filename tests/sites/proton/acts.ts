@@ -1,35 +1,12 @@
 import type { Page } from 'playwright-core';
-import type { SiteCase, Someone } from '../case';
-import { friend, me, nobody, onlyThePerson } from '../correspondents';
+import { casesOn } from '../webmail';
 
-/** What a case on Proton adds to the ordinary: an English inbox whose mails can be undone for eight seconds. */
-interface Telling {
-  readonly scene?: (who: Someone) => object;
-  readonly expects?: SiteCase['expects'];
-}
-
-/** A case on Proton; without `expects` its person must be sighted. */
-export function onProton(name: string, act: SiteCase['act'], telling: Telling = {}): SiteCase {
-  return {
-    name,
-    site: 'proton',
-    url: () => 'https://mail.proton.me/u/0/inbox',
-    replica: 'replica.html',
-    scene: (who) => ({
-      me: me(who),
-      person: { name: who.name, email: who.email },
-      others: [friend(who)],
-      ...telling.scene?.(who),
-    }),
-    act,
-    expects: telling.expects ?? onlyThePerson,
-  };
-}
-
-/** A case on Proton in which nothing is sent. */
-export function unsent(name: string, act: SiteCase['act'], scene: object = {}): SiteCase {
-  return onProton(name, act, { scene: () => scene, expects: nobody });
-}
+/** Cases on Proton: in those of `onProton` their person must be sighted unless they say otherwise, in `unsent` nothing is sent. */
+export const { on: onProton, unsent } = casesOn('proton', {
+  host: 'mail.proton.me',
+  base: '/u/0/',
+  start: 'inbox',
+});
 
 /** The hooks by which the acts find their way; where several composers are open, the last one. */
 export const at = {

@@ -1,31 +1,13 @@
 import type { Page } from 'playwright-core';
-import type { SiteCase, Someone } from '../case';
-import { me, nobody, onlyThePerson } from '../correspondents';
+import type { Someone } from '../case';
+import { casesOn } from '../webmail';
 
-/** What a case on SnappyMail adds to the ordinary: under /snappymail/, with the editor, in English. */
-interface Telling {
-  readonly path?: string;
-  readonly scene?: object;
-  readonly expects?: SiteCase['expects'];
-}
-
-/** A case on SnappyMail; without `expects` its person must be sighted. */
-export function onSnappyMail(name: string, act: SiteCase['act'], telling: Telling = {}): SiteCase {
-  return {
-    name,
-    site: 'snappymail',
-    url: () => `https://mail.example.test${telling.path ?? '/snappymail/'}#/mailbox/INBOX`,
-    replica: 'replica.html',
-    scene: (who) => ({ me: me(who), person: { name: who.name, email: who.email }, ...telling.scene }),
-    act,
-    expects: telling.expects ?? onlyThePerson,
-  };
-}
-
-/** A case on SnappyMail in which nothing is sent to a person. */
-export function unsent(name: string, act: SiteCase['act'], scene: object = {}): SiteCase {
-  return onSnappyMail(name, act, { scene, expects: nobody });
-}
+/** Cases on SnappyMail: in those of `onSnappyMail` their person must be sighted unless they say otherwise, in `unsent` nothing is sent. */
+export const { on: onSnappyMail, unsent } = casesOn('snappymail', {
+  host: 'mail.example.test',
+  base: '/',
+  start: 'snappymail/#/mailbox/INBOX',
+});
 
 /** The hooks by which the acts find their way. */
 export const at = {

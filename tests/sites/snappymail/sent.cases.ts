@@ -28,7 +28,7 @@ export const sentCases: SiteCase[] = [
       await page.keyboard.press('Control+Enter');
       await untilClosed(page);
     },
-    { scene: { serverTime: 6500 } },
+    { scene: () => ({ serverTime: 6500 }) },
   ),
   onSnappyMail(
     'Cmd+Enter in plain text',
@@ -37,7 +37,7 @@ export const sentCases: SiteCase[] = [
       await page.keyboard.press('Meta+Enter');
       await untilClosed(page);
     },
-    { scene: { plain: true } },
+    { scene: () => ({ plain: true }) },
   ),
   onSnappyMail(
     'Ctrl+Enter in the To field, its address not yet a tag',
@@ -56,7 +56,7 @@ export const sentCases: SiteCase[] = [
       await typeText(page, 'Sehr gern!');
       await sendAway(page);
     },
-    { path: '/', scene: { locale: 'de' } },
+    { path: () => '#/mailbox/INBOX', scene: () => ({ locale: 'de' }) },
   ),
   onSnappyMail(
     'two people, and more in Cc and Bcc, who stay out of it',
@@ -75,7 +75,7 @@ export const sentCases: SiteCase[] = [
       await sendInVain(page);
       await sendAway(page);
     },
-    { scene: { answers: ['refused'] } },
+    { scene: () => ({ answers: ['refused'] }) },
   ),
   onSnappyMail('saved, minimised, taken up again and sent', async (page, who) => {
     await write(page, named(who));

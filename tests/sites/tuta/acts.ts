@@ -1,36 +1,13 @@
 import type { Page } from 'playwright-core';
-import type { SiteCase, Someone } from '../case';
-import { friend, me, nobody, onlyThePerson } from '../correspondents';
+import type { Someone } from '../case';
+import { casesOn } from '../webmail';
 
-/** What a case on Tuta adds to the ordinary: app.tuta.com, in English, with Undo. */
-interface Telling {
-  readonly host?: string;
-  readonly scene?: object;
-  readonly expects?: SiteCase['expects'];
-}
-
-/** A case on Tuta; without `expects` its person must be sighted. */
-export function onTuta(name: string, act: SiteCase['act'], telling: Telling = {}): SiteCase {
-  return {
-    name,
-    site: 'tuta',
-    url: () => `https://${telling.host ?? 'app.tuta.com'}/mail/inbox`,
-    replica: 'replica.html',
-    scene: (who) => ({
-      me: me(who),
-      person: { name: who.name, email: who.email },
-      others: [friend(who)],
-      ...telling.scene,
-    }),
-    act,
-    expects: telling.expects ?? onlyThePerson,
-  };
-}
-
-/** A case on Tuta in which nothing is sent to a person. */
-export function unsent(name: string, act: SiteCase['act'], scene: object = {}): SiteCase {
-  return onTuta(name, act, { scene, expects: nobody });
-}
+/** Cases on Tuta: in those of `onTuta` their person must be sighted unless they say otherwise, in `unsent` nothing is sent. */
+export const { on: onTuta, unsent } = casesOn('tuta', {
+  host: 'app.tuta.com',
+  base: '/mail/',
+  start: 'inbox',
+});
 
 /** Tuta's test ids are the keys of its words, the same in every language. */
 export const id = (key: string): string => `[data-testid="${key}"]`;

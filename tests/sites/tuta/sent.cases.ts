@@ -18,7 +18,7 @@ export const sentCases: SiteCase[] = [
       await page.keyboard.press('Control+Enter');
       await untilSaid(page, 'Email sent');
     },
-    { scene: { serverTime: 6500 } },
+    { scene: () => ({ serverTime: 6500 }) },
   ),
   onTuta(
     'Ctrl+Shift+S in the subject, at the older address',
@@ -44,7 +44,7 @@ export const sentCases: SiteCase[] = [
       await page.locator(at.send).click();
       await untilSaid(page, 'E-Mail gesendet');
     },
-    { scene: { locale: 'de', undo: false } },
+    { scene: () => ({ locale: 'de', undo: false }) },
   ),
   onTuta(
     'a person picked from the address book, the page in Japanese',
@@ -55,7 +55,7 @@ export const sentCases: SiteCase[] = [
       await page.locator(at.send).click();
       await untilSaid(page, 'メール送信完了');
     },
-    { scene: { locale: 'ja' } },
+    { scene: () => ({ locale: 'ja' }) },
   ),
   onTuta(
     'two people, and more in Cc and Bcc, who stay out of it',
@@ -95,6 +95,6 @@ export const sentCases: SiteCase[] = [
       await press(page, 'edit_action');
       await sendAway(page);
     },
-    { scene: { answers: ['locked'] } },
+    { scene: () => ({ answers: ['locked'] }) },
   ),
 ];

@@ -1,40 +1,13 @@
 import type { Page } from 'playwright-core';
-import type { SiteCase, Someone } from '../case';
-import { friend, me, nobody, onlyThePerson } from '../correspondents';
+import { casesOn } from '../webmail';
 
-/** What a case on Yahoo adds to the ordinary: the classic interface in English on mail.yahoo.com. */
-interface Telling {
-  readonly host?: string;
-  readonly path?: (who: Someone) => string;
-  readonly scene?: (who: Someone) => object;
-  readonly expects?: SiteCase['expects'];
-}
-
-/** A case on Yahoo; without `expects` its person must be sighted. */
-export function onYahoo(name: string, act: SiteCase['act'], telling: Telling = {}): SiteCase {
-  return {
-    name,
-    site: 'yahoo',
-    url: (who) => `https://${telling.host ?? 'mail.yahoo.com'}/${telling.path?.(who) ?? 'd/folders/1'}`,
-    replica: 'replica.html',
-    scene: (who) => ({
-      me: me(who),
-      person: { name: who.name, email: who.email },
-      others: [friend(who)],
-      ...telling.scene?.(who),
-    }),
-    act,
-    expects: telling.expects ?? onlyThePerson,
-  };
-}
-
-/** A case on Yahoo in which nothing is sent; in the new interface if `path` says so. */
-export function unsent(name: string, act: SiteCase['act'], scene: object = {}, path = classic): SiteCase {
-  return onYahoo(name, act, { scene: () => scene, path, expects: nobody });
-}
-
-/** Where the classic interface begins. */
-export const classic = () => 'd/folders/1';
+/** Cases on Yahoo: in those of `onYahoo` their person must be sighted unless they say otherwise, in `unsent` nothing is sent. */
+export const { on: onYahoo, unsent } = casesOn('yahoo', {
+  host: 'mail.yahoo.com',
+  base: '/',
+  // Where the classic interface begins.
+  start: 'd/folders/1',
+});
 
 /** Where the new interface begins. */
 export const renewed = () => 'n/inbox/all';
