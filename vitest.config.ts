@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{sites,e2e,watch,webmail}/**'],
-          setupFiles: ['fake-indexeddb/auto'],
+          setupFiles: ['fake-indexeddb/auto', './tests/english.ts'],
         },
       },
       // Many pages wait in quiet while few act; the time to wait for one's turn counts too.

@@ -23,9 +23,11 @@ const inner =
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Tendril',
+    default_locale: 'en',
     description:
       'Makes networking a habit: notices on your own machine that you reached out, and counts it with one click.',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],

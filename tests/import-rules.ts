@@ -19,13 +19,13 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     says: 'components know the pure parts, and types',
-    files: /^components\/(?!use-)/,
+    files: /^components\/(?!(.*\/)?use-)/,
     values: /^(components\/|lib\/(habit|remind)\/|lib\/channels\.ts$|preact)/,
     types: /^lib\//,
   },
   {
     says: 'hook files know the ledger',
-    files: /^components\/use-/,
+    files: /^components\/(.*\/)?use-/,
     values: /^(components\/|lib\/|preact|webextension-polyfill$)/,
   },
   {

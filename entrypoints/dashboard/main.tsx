@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { Dashboard } from '../../components/dashboard';
+import { Dashboard } from '../../components/dashboard/dashboard';
+import { routeOf } from '../../components/dashboard/route';
+import { useHash } from '../../components/dashboard/use-hash';
 import { Notices } from '../../components/notices';
-import { routeOf } from '../../components/route';
-import { SettingsPage } from '../../components/settings-page';
-import { useHash } from '../../components/use-hash';
-import { useSettingsPage } from '../../components/use-settings-page';
+import { SettingsPage } from '../../components/settings/settings-page';
+import { useSettingsPage } from '../../components/settings/use-settings-page';
 
 function App() {
   return (

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { Popup } from '../../components/popup';
-import { usePopup } from '../../components/use-popup';
+import { Popup } from '../../components/popup/popup';
+import { usePopup } from '../../components/popup/use-popup';
 
 function App() {
   return <Popup {...usePopup(false)} />;

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import type { Commitment } from '../../components/commitment';
 import { englishOf } from '../../components/time-words';
 import { send, useWeek } from '../../components/use-ledger';
-import { Welcome } from '../../components/welcome';
+import type { Commitment } from '../../components/welcome/commitment';
+import { Welcome } from '../../components/welcome/welcome';
 import { changeSettings, settingsFrom } from '../../lib/settings';
 import { sites } from '../../lib/sites';
 

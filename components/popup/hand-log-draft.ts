@@ -1,0 +1,47 @@
+import {
+  type Channel,
+  channelNames,
+  handChannels,
+  isSiteId,
+  isWebmail,
+  type SiteId,
+} from '../../lib/channels';
+import type { TroubleView } from '../../lib/ledger/view';
+
+/** What a hand log begins with. */
+export interface HandLogDraft {
+  readonly channel: Channel;
+  readonly name?: string;
+  /** How sites know the person, where a link told. */
+  readonly keys?: readonly string[];
+  /** The trouble for whose sake it is made: it is excused by it. */
+  readonly about?: TroubleView;
+}
+
+const known = (Object.keys(channelNames) as Channel[]).filter(isSiteId);
+
+/** The sites on which a message can be logged by hand: the networks, then the webmails. */
+export const messageSites: readonly SiteId[] = [
+  ...known.filter((site) => !isWebmail(site)),
+  ...known.filter(isWebmail),
+];
+
+/** What the hand log offers first: a kind of outreach; a message is asked where it was sent. */
+export type HandLogKind = Exclude<Channel, SiteId> | 'message';
+
+/** The kinds in the order in which they are offered. */
+export const handLogKinds: readonly HandLogKind[] = ['call', 'in-person', 'letter', 'message', 'other'];
+
+/** The kind that a channel belongs to. */
+export function kindOf(channel: Channel): HandLogKind {
+  return handChannels.find((one) => one === channel) ?? 'message';
+}
+
+/** What each kind is called, on its own button and on the one that logs. */
+export const kindNames: Record<HandLogKind, { readonly name: string; readonly submit: string }> = {
+  call: { name: channelNames.call, submit: 'Log call' },
+  'in-person': { name: channelNames['in-person'], submit: 'Log meeting' },
+  letter: { name: channelNames.letter, submit: 'Log letter' },
+  message: { name: 'Message', submit: 'Log message' },
+  other: { name: channelNames.other, submit: 'Log outreach' },
+};

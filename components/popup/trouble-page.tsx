@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { localDay } from '../../lib/habit/calendar';
+import type { Change } from '../../lib/outbox';
+import { aboutLostClick, Notices } from '../notices';
+import { HandLog } from './hand-log';
+import { WeekHeader } from './week-header';
+import { EmptyRing } from './week-ring';
+
+interface Props {
+  /** What is wrong. */
+  readonly sentence: string;
+  readonly now: Date;
+  readonly locale: string;
+  onChange(change: Change): Promise<unknown>;
+}
+
+/** The week cannot be read. A hand log still works: the outbox keeps it until the ledger opens again. */
+export function TroublePage({ sentence, now, locale, onChange }: Props) {
+  const [answers, setAnswers] = useState<readonly string[]>([]);
+  const log = async (change: Extract<Change, { kind: 'hand-log' }>) => {
+    const answer = await onChange(change).then(
+      () => `${change.name} is noted and will count as soon as your week can be read.`,
+      () => aboutLostClick,
+    );
+    setAnswers((all) => [...new Set([...all, answer])]);
+  };
+  return (
+    <>
+      <WeekHeader locale={locale} />
+      <main>
+        <EmptyRing />
+        <Notices sentences={[sentence, ...answers]} />
+      </main>
+      <HandLog
+        today={localDay(now)}
+        locale={locale}
+        known={[]}
+        onLog={(name, channel, on, { keys = [] }) => log({ kind: 'hand-log', name, channel, on, keys })}
+      />
+    </>
+  );
+}

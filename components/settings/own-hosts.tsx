@@ -1,0 +1,43 @@
+import { passFocus } from '../popup/focus-heir';
+
+interface Props {
+  /** The match patterns of the hosts that the person has allowed. */
+  readonly patterns: readonly string[];
+  onStop(pattern: string): void;
+}
+
+/** The hosts of one's own webmail that are watched. */
+export function OwnHosts({ patterns, onStop }: Props) {
+  return (
+    <section class="card" aria-labelledby="hosts">
+      <h2 id="hosts">Your own webmail</h2>
+      {patterns.length === 0 && (
+        <p class="soft">
+          No address yet. Open your Roundcube, Nextcloud Mail or SnappyMail, then Tendril in the toolbar, and
+          press “Watch this site”.
+        </p>
+      )}
+      <ul>
+        {patterns.map((pattern) => (
+          <li key={pattern} class="list-line">
+            <bdi id={pattern}>{hostIn(pattern)}</bdi>
+            <button
+              type="button"
+              aria-describedby={pattern}
+              onClick={(event) => {
+                passFocus(event.currentTarget);
+                onStop(pattern);
+              }}
+            >
+              Stop watching
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function hostIn(pattern: string): string {
+  return pattern.replace(/^.*:\/\/|\/\*$/g, '');
+}

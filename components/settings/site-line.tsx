@@ -1,0 +1,102 @@
+import { useRef } from 'preact/hooks';
+import { channelNames, isWebmail, type SiteId } from '../../lib/channels';
+import type { LastNoticed } from '../../lib/ledger/noticed';
+import type { TroubleView } from '../../lib/ledger/view';
+import type { Settings } from '../../lib/settings';
+import { TroubleLine } from '../popup/trouble-line';
+import { ago } from '../time-words';
+import type { Environment } from '../trouble-words';
+import { SelfTest } from './self-test';
+import { siteCertainty } from './site-certainty';
+import { SwitchLine } from './switch-line';
+import type { SelfTesting } from './use-self-test';
+
+/** One site, and what is known and can be done about it. */
+export interface SiteLineProps {
+  readonly site: SiteId;
+  readonly settings: Settings;
+  readonly troubles: readonly TroubleView[];
+  readonly noticed: LastNoticed;
+  readonly now: number;
+  readonly locale: string;
+  readonly seenWith: Environment;
+  readonly testing: SelfTesting;
+  onSettings(changes: Partial<Settings>): unknown;
+  onExcuse(trouble: TroubleView): void;
+  onCopy(text: string): Promise<void>;
+}
+
+/** One site: its switches, how it fares, how sure that is, and its self-test. */
+export function SiteLine({ site, settings, troubles, testing, onSettings, ...props }: SiteLineProps) {
+  const name = channelNames[site];
+  const isOn = !settings.sitesOff.includes(site);
+  const own = troubles.filter((trouble) => trouble.site === site);
+  const { test } = testing;
+  const button = useRef<HTMLButtonElement>(null);
+  const end = () => {
+    button.current?.focus();
+    testing.end();
+  };
+  return (
+    <li class="site-line">
+      <SwitchLine
+        name={name}
+        on={isOn}
+        onSwitch={(on) => onSettings({ sitesOff: listed(settings.sitesOff, site, !on) })}
+      />
+      <p>
+        {stateOf(props.noticed[site], isOn, own.length > 0, props)}
+        <br />
+        <span class="soft">{siteCertainty[site]}</span>
+      </p>
+      {isOn && (
+        <div class="site-actions">
+          <SwitchLine
+            name="Ask in the page"
+            about={`on ${name}`}
+            on={asksOn(settings, site)}
+            onSwitch={(on) => onSettings(askChange(settings, site, on))}
+          />
+          <button ref={button} type="button" onClick={() => testing.start(site)}>
+            Test<span class="unseen"> {name}</span>
+          </button>
+        </div>
+      )}
+      {own.map((trouble) => (
+        <TroubleLine
+          key={trouble.part}
+          trouble={trouble}
+          seenWith={props.seenWith}
+          onExcuse={() => props.onExcuse(trouble)}
+          onCopy={props.onCopy}
+        />
+      ))}
+      {test?.site === site && <SelfTest key={test.until} test={test} onEnd={end} />}
+    </li>
+  );
+}
+
+function stateOf(
+  at: number | undefined,
+  isOn: boolean,
+  isTroubled: boolean,
+  { now, locale }: Pick<SiteLineProps, 'now' | 'locale'>,
+): string {
+  if (!isOn) return 'Not watched.';
+  if (at === undefined) return 'Nothing noticed yet.';
+  const last = `Last noticed ${ago(at, now, locale)}.`;
+  return isTroubled ? last : `Fine. ${last}`;
+}
+
+function asksOn({ chipOff, chipOn }: Settings, site: SiteId): boolean {
+  return isWebmail(site) ? !chipOff.includes(site) : chipOn.includes(site);
+}
+
+function askChange({ chipOff, chipOn }: Settings, site: SiteId, on: boolean): Partial<Settings> {
+  return isWebmail(site) ? { chipOff: listed(chipOff, site, !on) } : { chipOn: listed(chipOn, site, on) };
+}
+
+function listed(list: readonly SiteId[], site: SiteId, isIn: boolean): SiteId[] {
+  const others = list.filter((one) => one !== site);
+  return isIn ? [...others, site] : others;
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { SiteId } from '../../lib/channels';
+import type { Settings } from '../../lib/settings';
+import { Notices } from '../notices';
+import { AllSet } from './all-set';
+import { type Commitment, commitmentFrom } from './commitment';
+import { CommitmentFields } from './commitment-fields';
+import { Promises } from './promises';
+import { SiteSwitches } from './site-switches';
+import './welcome.css';
+
+interface Props {
+  readonly settings: Settings;
+  /** The built-in sites, each of which gets a switch. */
+  readonly sites: readonly SiteId[];
+  readonly locale: string;
+  /** What is wrong, where something is. */
+  readonly troubles: readonly string[];
+  onCommit(commitment: Commitment): Promise<unknown>;
+}
+
+const aboutLostCommitment = 'That could not be saved just now. Please press Commit once more.';
+
+/** The first page: what Tendril does with what it sees, then the commitment. Afterwards, the next steps. */
+export function Welcome({ settings, sites, locale, troubles, onCommit }: Props) {
+  const [lost, setLost] = useState(false);
+  if (settings.committedAt > 0) return <AllSet channel={settings.startChannel} />;
+  const commit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    await onCommit(commitmentFrom(form, sites)).then(
+      () => setLost(false),
+      () => setLost(true),
+    );
+  };
+  return (
+    <form class="welcome" onSubmit={commit}>
+      <main>
+        <div>
+          <Title />
+          <Notices sentences={lost ? [...troubles, aboutLostCommitment] : troubles} />
+          <Promises />
+          <SiteSwitches sites={sites} off={settings.sitesOff} />
+        </div>
+        <CommitmentFields settings={settings} sites={sites} locale={locale} />
+      </main>
+      <footer>
+        <p class="soft">Nothing is watched before you press this.</p>
+        <button type="submit" class="primary">
+          Commit
+        </button>
+      </footer>
+    </form>
+  );
+}
+
+function Title() {
+  return (
+    <header>
+      <p class="brand">
+        <span class="mark" /> Tendril
+      </p>
+      <h1 class="title">Two people a week.</h1>
+      <p class="lead">
+        You write to people as you always do. Tendril notices, asks once, and one click makes it count.
+      </p>
+    </header>
+  );
+}
