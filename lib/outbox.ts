@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Channel, SiteId } from './channels';
 import { type Day, localDay } from './habit/calendar';
+import type { Outcome } from './habit/outcome';
 import type { Person } from './sites/site';
 
 /** What every command carries. */
@@ -43,7 +44,7 @@ export type Change =
       readonly on: Day;
       readonly keys?: readonly string[];
     }
-  /** Takes back what the `log`, `hand-log`, `never` or trusted `sighting` with this command id wrote. */
+  /** Takes back what the command with this id wrote. All can be taken back but `commit` and `erase`. */
   | { readonly kind: 'undo'; readonly of: string }
   /** The commitment: contacts per week, from this week on, and the first names for the list. */
   | { readonly kind: 'commit'; readonly goal: number; readonly names: readonly string[] }
@@ -52,7 +53,75 @@ export type Change =
   /** How the page looked around the part that was missed: structure, no word of its text. */
   | { readonly kind: 'shape'; readonly site: SiteId; readonly part: string; readonly shape: string }
   /** The person has seen that sends get lost there and dealt with it: counting begins anew. */
-  | { readonly kind: 'excuse'; readonly site: SiteId; readonly part: string };
+  | { readonly kind: 'excuse'; readonly site: SiteId; readonly part: string }
+  | HabitChange
+  | PeopleChange;
+
+/** Changes to what came of outreaches, and to the habit. */
+export type HabitChange =
+  /** What became of an outreach; `referral` is the name of the person to whom they pointed. */
+  | {
+      readonly kind: 'outcome';
+      readonly outreach: string;
+      readonly outcome: Outcome;
+      readonly referral?: string;
+    }
+  /** While the person read, a message from somebody awaited was there: newer than the outreach. */
+  | { readonly kind: 'reply'; readonly site: SiteId; readonly keys: readonly string[] }
+  /** Corrects an outreach: its day, its channel, or whom it was with, by name. */
+  | {
+      readonly kind: 'correct';
+      readonly outreach: string;
+      readonly on?: Day;
+      readonly channel?: Channel;
+      readonly name?: string;
+    }
+  | { readonly kind: 'remove'; readonly outreach: string }
+  /** Why this outreach is worth remembering; empty when it no longer is. */
+  | { readonly kind: 'moment'; readonly outreach: string; readonly line: string }
+  /** Contacts per week: more holds from this week on, fewer from the next. */
+  | { readonly kind: 'goal'; readonly contacts: number }
+  /** Time off, both days within. */
+  | { readonly kind: 'time-off'; readonly from: Day; readonly to: Day }
+  | { readonly kind: 'end-time-off'; readonly timeOff: string }
+  /** The reward that so many outreaches earned is taken. */
+  | { readonly kind: 'claim'; readonly total: number; readonly reward: string }
+  | { readonly kind: 'interview'; readonly name: string; readonly subject: string }
+  /** A pleasure interview took place; `channel` where it counts as an outreach. */
+  | {
+      readonly kind: 'interview-done';
+      readonly interview: string;
+      readonly on: Day;
+      readonly channel?: Channel;
+    }
+  | { readonly kind: 'remove-interview'; readonly interview: string };
+
+/** Changes to the list of people. */
+export type PeopleChange =
+  /** New people by name, each once; those of that name who are there already join the group. */
+  | { readonly kind: 'add-contacts'; readonly names: readonly string[]; readonly group?: string }
+  | { readonly kind: 'edit-contact'; readonly contact: string; readonly changes: ContactChanges }
+  /** Two are one: `from` goes, and what it had is `into`'s. */
+  | { readonly kind: 'merge'; readonly into: string; readonly from: string }
+  /** Two look the same and are not. */
+  | { readonly kind: 'not-same'; readonly one: string; readonly other: string }
+  /** Everything about this contact goes for good. */
+  | { readonly kind: 'erase'; readonly contact: string };
+
+/** What can be changed about a contact; what is absent stays, and an empty value takes away. */
+export interface ContactChanges {
+  readonly name?: string;
+  readonly keys?: readonly string[];
+  readonly groups?: readonly string[];
+  readonly notes?: string;
+  readonly met?: string;
+  /** In days; 0 for none. */
+  readonly cadence?: number;
+  readonly mark?: 'boss' | 'hires' | '';
+  readonly stretch?: boolean;
+  readonly archived?: boolean;
+  readonly restUntil?: Day | '';
+}
 
 export type Command = Stamp & Change;
 

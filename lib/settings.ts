@@ -30,9 +30,39 @@ const defaults = {
   chipOff: [] as readonly SiteId[],
   /** Networks on which the chip is switched on; it is off everywhere else. */
   chipOn: [] as readonly SiteId[],
-  /** Whether a desktop notification may ask. */
+  /** Whether a desktop notification may ask after a send. */
   notify: false,
+  /** Whether a desktop notification reminds of an unmet week. */
+  remind: false,
+  /** What the badge shows of the week: the number to go from the reminder day on, that number always, or nothing. */
+  badge: 'reminder' as BadgeMode,
+  /** The hours between which nothing is said; equal ones mean that there are none. */
+  quietFrom: 20,
+  quietTo: 8,
+  /** No reminder before this moment, in milliseconds since 1970. */
+  snoozedUntil: 0,
+  /** Whether the begin of a week is greeted with a fresh start. */
+  freshStart: true,
+  /** Whether a reply is noticed while the person reads it. */
+  noticeReplies: true,
+  theme: 'system' as Theme,
+  /** The person's own reward, and after how many outreaches it is due. */
+  reward: '',
+  rewardEvery: 10,
+  /** The parts of the encouragement that are switched off. */
+  quietly: [] as readonly Encouragement[],
+  /** Whether a pleasure interview counts for the week. */
+  interviewsCount: false,
 };
+
+export type BadgeMode = 'reminder' | 'always' | 'never';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** What encourages, each of which can be switched off. */
+export const encouragements = ['reward', 'road', 'moments', 'decline', 'interview', 'lines'] as const;
+
+export type Encouragement = (typeof encouragements)[number];
 
 export type Settings = Readonly<typeof defaults>;
 
@@ -49,6 +79,18 @@ const checks: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   chipOff: isTexts,
   chipOn: isTexts,
   notify: isBoolean,
+  remind: isBoolean,
+  badge: (value) => isOneOf(value, ['reminder', 'always', 'never']),
+  quietFrom: (value) => isWhole(value, 0, 23),
+  quietTo: (value) => isWhole(value, 0, 23),
+  snoozedUntil: (value) => typeof value === 'number' && value >= 0,
+  freshStart: isBoolean,
+  noticeReplies: isBoolean,
+  theme: (value) => isOneOf(value, ['system', 'light', 'dark']),
+  reward: (value) => typeof value === 'string',
+  rewardEvery: (value) => isWhole(value, 1, 1000),
+  quietly: isTexts,
+  interviewsCount: isBoolean,
 };
 
 /** Every setting from what is stored; one that is missing or malformed has its default. */
@@ -106,6 +148,10 @@ async function readStored(): Promise<unknown> {
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isOneOf(value: unknown, all: readonly string[]): boolean {
+  return all.some((one) => one === value);
 }
 
 function isBoolean(value: unknown): boolean {

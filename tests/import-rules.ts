@@ -15,18 +15,18 @@ export const importRules: readonly ImportRule[] = [
   {
     says: 'entrypoints wire components and lib',
     files: /^entrypoints\//,
-    values: /^(components\/|lib\/|wxt\/(utils\/|browser$)|preact|webextension-polyfill$)/,
+    values: /^(components\/|lib\/|wxt\/(utils\/|browser$)|preact|webextension-polyfill$|#i18n$)/,
   },
   {
     says: 'components know the pure parts, and types',
     files: /^components\/(?!(.*\/)?use-)/,
-    values: /^(components\/|lib\/(habit|remind)\/|lib\/channels\.ts$|preact)/,
+    values: /^(components\/|lib\/(habit|people|remind)\/|lib\/channels\.ts$|preact|#i18n$)/,
     types: /^lib\//,
   },
   {
     says: 'hook files know the ledger',
     files: /^components\/(.*\/)?use-/,
-    values: /^(components\/|lib\/|preact|webextension-polyfill$)/,
+    values: /^(components\/|lib\/|preact|webextension-polyfill$|#i18n$)/,
   },
   {
     says: 'a site knows the contract alone',
@@ -60,6 +60,7 @@ export const importRules: readonly ImportRule[] = [
     says: 'habit knows only itself',
     files: /^lib\/habit\//,
     values: /^lib\/habit\//,
+    types: /^lib\/channels\.ts$/,
   },
   {
     says: 'remind knows only itself and habit',

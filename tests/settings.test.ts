@@ -24,6 +24,15 @@ test('before anything is stored each setting has its default', async () => {
   expect(await readSettings()).toEqual({
     ...{ version: 1, committedAt: 0, sitesOff: [], hostsOff: [], reminderDay: 4, reminderHour: 9 },
     ...{ startChannel: 'linkedin', firstWeekday: 0, trust: true, chipOff: [], chipOn: [], notify: false },
+    ...{ remind: false, badge: 'reminder', quietFrom: 20, quietTo: 8, snoozedUntil: 0, freshStart: true },
+    ...{
+      noticeReplies: true,
+      theme: 'system',
+      reward: '',
+      rewardEvery: 10,
+      quietly: [],
+      interviewsCount: false,
+    },
   });
 });
 
@@ -41,6 +50,9 @@ const chosen = {
     reminderHour: 0,
   },
   ...{ startChannel: 'call', firstWeekday: 6, trust: false, chipOff: ['gmail'], chipOn: ['x'], notify: true },
+  ...{ remind: true, badge: 'never', quietFrom: 22, quietTo: 6, snoozedUntil: 5, freshStart: false },
+  ...{ noticeReplies: false, theme: 'dark', reward: 'A cake', rewardEvery: 5, quietly: ['road'] },
+  interviewsCount: true,
 };
 
 test('what is stored is what is read', () => expect(settingsFrom(chosen)).toEqual(chosen));
@@ -53,6 +65,13 @@ test.for<[keyof typeof chosen, unknown]>([
   ['committedAt', Number.NaN],
   ['sitesOff', 'facebook'],
   ['sitesOff', [null]],
+  ['badge', 'often'],
+  ['quietFrom', 24],
+  ['snoozedUntil', -1],
+  ['theme', 'sepia'],
+  ['reward', 7],
+  ['rewardEvery', 0],
+  ['quietly', 'road'],
   ['hostsOff', 'mail.example.org'],
   ['hostsOff', [1]],
   ['reminderDay', 0],

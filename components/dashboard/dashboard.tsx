@@ -1,31 +1,30 @@
 import type { ComponentChildren } from 'preact';
-import { type Route, routes } from './route';
+import { i18n } from '#i18n';
+import { hashOf, type PageName, pages } from './route';
 import './dashboard.css';
 
 interface Props {
-  readonly route: Route;
+  readonly page: PageName;
   readonly children: ComponentChildren;
 }
 
-/** The frame of the dashboard: whose it is, its pages, and the one that is open. */
-export function Dashboard({ route, children }: Props) {
+/** The frame of the dashboard: whose it is, its pages, and the one that is open, which has its own heading. */
+export function Dashboard({ page, children }: Props) {
   return (
     <div class="dashboard">
       <header>
-        <span class="mark" />
-        <p>Tendril</p>
-        <nav aria-label="Dashboard">
-          {routes.map(({ path, name }) => (
-            <a key={path} href={`#/${path}`} aria-current={path === route.path ? 'page' : undefined}>
-              {name}
+        <p class="brand">
+          <span class="mark" /> Tendril
+        </p>
+        <nav aria-label={i18n.t('dashboard.pages')}>
+          {pages.map((name) => (
+            <a key={name} href={hashOf(name)} aria-current={name === page ? 'page' : undefined}>
+              {i18n.t(`${name}.title`)}
             </a>
           ))}
         </nav>
       </header>
-      <main>
-        <h1>{route.name}</h1>
-        {children}
-      </main>
+      <main>{children}</main>
     </div>
   );
 }

@@ -1,13 +1,31 @@
-/** A page of the dashboard, as its address names it: `dashboard.html#/settings`. */
+/** The dashboard's pages in the order of its menu; the first is shown where an address names none. */
+export const pages = ['people', 'history', 'months', 'encouragement', 'settings'] as const;
+
+export type PageName = (typeof pages)[number];
+
+/** Where in the dashboard an address leads: `dashboard.html#/people/abc` is `abc` among people. */
 export interface Route {
-  readonly path: string;
-  readonly name: string;
+  readonly page: PageName;
+  /** What follows the page's name, as a contact's id or a month; empty for the page itself. */
+  readonly rest: string;
 }
 
-/** The dashboard's pages in the order of its menu; the first is shown where an address names none. */
-export const routes = [{ path: 'settings', name: 'Settings' }] as const satisfies readonly Route[];
+/** Where the hash of an address leads. */
+export function routeOf(hash: string): Route {
+  const [name, rest = ''] = hash.replace(/^#\//, '').split('/');
+  const page = pages.find((one) => one === name);
+  return page ? { page, rest: decoded(rest) } : { page: pages[0], rest: '' };
+}
 
-/** The page that the hash of an address names. */
-export function routeOf(hash: string): (typeof routes)[number] {
-  return routes.find(({ path }) => hash === `#/${path}`) ?? routes[0];
+/** The hash of an address that leads there. */
+export function hashOf(page: PageName, rest = ''): string {
+  return `#/${page}${rest && `/${encodeURIComponent(rest)}`}`;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
 }

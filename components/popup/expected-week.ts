@@ -84,11 +84,31 @@ function withOutreaches(view: WeekView, outreaches: readonly OutreachView[]): We
 
 function outreachFrom({ id, site, at }: SightingView, person: string, loggedAt: number): OutreachView {
   const day = localDay(new Date(at));
-  return { id: `${id} ${person}`, person, channel: site, day, at, log: '', loggedAt, trusted: false };
+  return {
+    id: `${id} ${person}`,
+    person,
+    contact: '',
+    channel: site,
+    day,
+    at,
+    log: '',
+    loggedAt,
+    trusted: false,
+  };
 }
 
 function handOutreach({ at, name, channel, on }: HandLogged): OutreachView {
-  return { id: `${at} ${name}`, person: name, channel, day: on, at, log: '', loggedAt: at, trusted: false };
+  return {
+    id: `${at} ${name}`,
+    person: name,
+    contact: '',
+    channel,
+    day: on,
+    at,
+    log: '',
+    loggedAt: at,
+    trusted: false,
+  };
 }
 
 function isSame(one: OutreachView, other: OutreachView): boolean {

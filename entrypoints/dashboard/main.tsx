@@ -1,23 +1,29 @@
-import { render } from 'preact';
+import { type ComponentType, render } from 'preact';
 import { Dashboard } from '../../components/dashboard/dashboard';
-import { routeOf } from '../../components/dashboard/route';
+import { type PageName, routeOf } from '../../components/dashboard/route';
 import { useHash } from '../../components/dashboard/use-hash';
-import { Notices } from '../../components/notices';
-import { SettingsPage } from '../../components/settings/settings-page';
-import { useSettingsPage } from '../../components/settings/use-settings-page';
+import { Encouragement } from './encouragement';
+import { History } from './history';
+import { Months } from './months';
+import { People } from './people';
+import { Settings } from './settings';
+
+const doors: { readonly [page in PageName]: ComponentType<{ readonly rest: string }> } = {
+  people: People,
+  history: History,
+  months: Months,
+  encouragement: Encouragement,
+  settings: Settings,
+};
 
 function App() {
+  const { page, rest } = routeOf(useHash());
+  const Door = doors[page];
   return (
-    <Dashboard route={routeOf(useHash())}>
-      <Settings />
+    <Dashboard page={page}>
+      <Door key={page} rest={rest} />
     </Dashboard>
   );
-}
-
-function Settings() {
-  const props = useSettingsPage();
-  if (typeof props === 'string') return <Notices sentences={[props]} />;
-  return props && <SettingsPage {...props} />;
 }
 
 const dashboard = document.getElementById('dashboard');

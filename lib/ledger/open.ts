@@ -28,8 +28,8 @@ export function openLedger(): Promise<Ledger> {
 export async function connect(name: string, onEnd: () => void): Promise<Ledger> {
   try {
     return await openDB<LedgerSchema>(name, steps.length, {
-      upgrade: (db, from) => {
-        for (const step of steps.slice(from)) step(db);
+      upgrade: (db, from, _to, tx) => {
+        for (const step of steps.slice(from)) step(db, tx);
       },
       // A newer Tendril wants to upgrade and cannot while this connection is open.
       blocking: (_current, _wanted, event) => {

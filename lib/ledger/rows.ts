@@ -1,5 +1,6 @@
 import type { Channel, SiteId } from '../channels';
 import type { Day } from '../habit/calendar';
+import type { Outcome } from '../habit/outcome';
 import type { Recipient } from '../people/recipients';
 import type { Revision } from './clock';
 
@@ -28,7 +29,29 @@ export interface Contact extends Row {
   readonly keys: readonly string[];
   /** The command that added this contact. */
   readonly addedBy: string;
+  /** The local day on which they were added; contacts from before 2026-12 have none. */
+  readonly addedOn?: Day;
+  /** Ids of built-in groups, and names of the person's own. */
+  readonly groups?: readonly string[];
+  readonly notes?: string;
+  /** How the person met them. */
+  readonly met?: string;
+  /** The days between two contacts that the person wishes for. */
+  readonly cadence?: number;
+  /** Why not to aim networking there: they may become one's boss, or they hire. */
+  readonly mark?: ContactMark;
+  /** Writing to them takes a little courage. */
+  readonly stretch?: true;
+  readonly archived?: true;
+  /** Not suggested before this day. */
+  readonly restUntil?: Day;
+  /** The contact who pointed to them. */
+  readonly referredBy?: string;
+  /** Contacts who look the same and are not, by their ids. */
+  readonly notSame?: readonly string[];
 }
+
+export type ContactMark = 'boss' | 'hires';
 
 /** One contact reached out to, on one day, through one channel. */
 export interface Outreach extends Row {
@@ -44,6 +67,26 @@ export interface Outreach extends Row {
   readonly sighting?: string;
   /** Logged without asking, because the contact was confirmed twice before. */
   readonly trusted?: true;
+  /** What became of it, oldest first; the last one is where it stands. */
+  readonly outcomes?: readonly OutcomeEvent[];
+  /** Why the person wants to remember it. */
+  readonly moment?: string;
+  /** A reply that was noticed has been taken back: none is noticed for it again. */
+  readonly replyDoubted?: true;
+}
+
+/** One outcome of an outreach. */
+export interface OutcomeEvent {
+  readonly outcome: Outcome;
+  /** When the person said so, or the reply was noticed, in milliseconds since 1970; and their local day. */
+  readonly at: number;
+  readonly day: Day;
+  /** The command that told of it. */
+  readonly command: string;
+  /** Noticed in a page, not said by the person. */
+  readonly noticed?: true;
+  /** The contact to whom they pointed. */
+  readonly referral?: string;
 }
 
 /** A send that was noticed, and what became of it. */
@@ -89,6 +132,41 @@ export interface Goal extends Row {
   readonly from: Day;
 }
 
+/** Days on which the person is not at it; both within. */
+export interface TimeOff extends Row {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** A reward that the person took. Its id is made of the total, so that it can be claimed once. */
+export interface Claim extends Row {
+  /** The number of outreaches that earned it. */
+  readonly total: number;
+  readonly reward: string;
+  readonly at: number;
+}
+
+/** Somebody to ask about a subject outside work, for the pleasure of it. */
+export interface Interview extends Row {
+  readonly name: string;
+  readonly subject: string;
+  /** The day on which it took place. */
+  readonly doneOn?: Day;
+}
+
+/**
+ * What the outreaches to one contact come to: derived, never merged, made anew whenever one of them changes,
+ * so that lists of people need not read every outreach.
+ */
+export interface Touch {
+  readonly contact: string;
+  /** The day of the newest outreach; empty before the first. */
+  readonly last: Day | '';
+  readonly outreaches: number;
+  /** Outreaches without an answer since the newest answer. */
+  readonly unanswered: number;
+}
+
 /** A command that could not be applied, kept with the reason. */
 export interface SetAside {
   readonly id: string;
@@ -101,4 +179,16 @@ export interface SetAside {
 export interface Applied {
   readonly id: string;
   readonly at: number;
+  /** What *Undo* puts back, where the command can be undone by putting rows back. */
+  readonly before?: readonly Before[];
+}
+
+/** A row as it was before a command. */
+export interface Before {
+  readonly store: string;
+  readonly id: string;
+  /** Absent where the command added the row. */
+  readonly row?: unknown;
+  /** The revision that the command wrote: what somebody has changed since is left as it is. */
+  readonly wrote: Revision;
 }

@@ -1,6 +1,20 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Revision } from './clock';
-import type { Applied, Contact, Goal, Misses, Never, Outreach, SetAside, Sighting, Tombstone } from './rows';
+import type {
+  Applied,
+  Claim,
+  Contact,
+  Goal,
+  Interview,
+  Misses,
+  Never,
+  Outreach,
+  SetAside,
+  Sighting,
+  TimeOff,
+  Tombstone,
+  Touch,
+} from './rows';
 
 /** The ledger's stores. Rows of the merged stores may be tombstones, which no index lists. */
 export interface LedgerSchema extends DBSchema {
@@ -8,7 +22,17 @@ export interface LedgerSchema extends DBSchema {
   outreaches: {
     key: string;
     value: Outreach | Tombstone;
-    indexes: { day: string; contact: string; log: string; sighting: string };
+    indexes: {
+      day: string;
+      contact: string;
+      log: string;
+      sighting: string;
+      /** `[day, at]`, and the same after a contact's id or a channel. */
+      time: [string, number];
+      contactTime: [string, string, number];
+      channelTime: [string, string, number];
+      moment: string;
+    };
   };
   sightings: {
     key: string;
@@ -18,6 +42,10 @@ export interface LedgerSchema extends DBSchema {
   goals: { key: string; value: Goal | Tombstone };
   nevers: { key: string; value: Never | Tombstone };
   misses: { key: string; value: Misses | Tombstone };
+  timeOff: { key: string; value: TimeOff | Tombstone };
+  claims: { key: string; value: Claim | Tombstone };
+  interviews: { key: string; value: Interview | Tombstone };
+  touches: { key: string; value: Touch; indexes: { last: string } };
   applied: { key: string; value: Applied; indexes: { at: number } };
   setAside: { key: string; value: SetAside };
   /** One row: this device's random id and the newest revision it has written. */
@@ -29,8 +57,11 @@ export type Ledger = IDBPDatabase<LedgerSchema>;
 /** One transaction over the whole ledger. */
 export type LedgerTransaction = IDBPTransaction<LedgerSchema, StoreNames<LedgerSchema>[], 'readwrite'>;
 
-/** What a schema step can use: the database being upgraded. */
-type Step = (db: Ledger) => void;
+/** What a schema step can use: the database being upgraded, and the transaction that does it. */
+type Step = (
+  db: Ledger,
+  tx: IDBPTransaction<LedgerSchema, StoreNames<LedgerSchema>[], 'versionchange'>,
+) => void;
 
 /** Append only: a step that was released is never changed. The schema's version is `steps.length`. */
 export const steps: readonly Step[] = [
@@ -52,5 +83,15 @@ export const steps: readonly Step[] = [
   (db) => {
     db.createObjectStore('nevers', { keyPath: 'id' });
     db.createObjectStore('misses', { keyPath: 'id' });
+  },
+  (db, tx) => {
+    const outreaches = tx.objectStore('outreaches');
+    outreaches.createIndex('time', ['day', 'at']);
+    outreaches.createIndex('contactTime', ['contact', 'day', 'at']);
+    outreaches.createIndex('channelTime', ['channel', 'day', 'at']);
+    outreaches.createIndex('moment', 'moment');
+    for (const store of ['timeOff', 'claims', 'interviews'] as const)
+      db.createObjectStore(store, { keyPath: 'id' });
+    db.createObjectStore('touches', { keyPath: 'contact' }).createIndex('last', 'last');
   },
 ];

@@ -1,11 +1,14 @@
 import type { Channel, SiteId } from '../channels';
 import type { Day, Week } from '../habit/calendar';
+import type { Outcome } from '../habit/outcome';
 
 /** What the popup shows of a week. */
 export interface WeekView {
   readonly week: Week;
   /** Contacts the person means to reach out to this week. */
   readonly goal: number;
+  /** The week is time off. */
+  readonly off: boolean;
   /** Contacts reached out to this week, each counted once. */
   readonly count: number;
   /** Newest first. */
@@ -34,6 +37,8 @@ export interface TroubleView {
 export interface OutreachView {
   readonly id: string;
   readonly person: string;
+  /** The contact's id. */
+  readonly contact: string;
   readonly channel: Channel;
   readonly day: Day;
   readonly at: number;
@@ -42,6 +47,22 @@ export interface OutreachView {
   readonly loggedAt: number;
   /** Logged without asking, because the person was confirmed twice before. */
   readonly trusted: boolean;
+  /** Where it stands; absent while nothing is known of it. */
+  readonly outcome?: OutcomeView;
+  /** Why the person wants to remember it. */
+  readonly moment?: string;
+}
+
+/** The newest outcome of an outreach. */
+export interface OutcomeView {
+  readonly outcome: Outcome;
+  readonly day: Day;
+  /** The command that told of it, for *Undo*. */
+  readonly command: string;
+  /** Noticed in a page, not said by the person. */
+  readonly noticed: boolean;
+  /** The name of the person to whom they pointed. */
+  readonly referral?: string;
 }
 
 export interface SightingView {

@@ -38,6 +38,7 @@ export async function readWeek(ledger: Ledger, today: Day, first: Weekday, now: 
   return {
     week,
     goal: goalOf(week.end, goals.filter(isRow<Goal>)),
+    off: false,
     count: contacts.size,
     outreaches: outreaches.map((row) => outreachView(row, names)).sort(newestFirst),
     waiting: waitingIn(sightings, nevers.filter(isRow<Never>), now),
@@ -53,6 +54,7 @@ function outreachView(
   return {
     id,
     person: names.get(contact) ?? '?',
+    contact,
     channel,
     day,
     at,

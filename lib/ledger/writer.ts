@@ -4,7 +4,16 @@ import type { Tombstone } from './rows';
 import type { LedgerSchema, LedgerTransaction } from './schema';
 
 /** The stores whose rows are merged between devices. */
-type MergedStore = 'contacts' | 'outreaches' | 'sightings' | 'goals' | 'nevers' | 'misses';
+type MergedStore =
+  | 'contacts'
+  | 'outreaches'
+  | 'sightings'
+  | 'goals'
+  | 'nevers'
+  | 'misses'
+  | 'timeOff'
+  | 'claims'
+  | 'interviews';
 
 /** What a merged store's row holds besides what every row has. */
 type Fields<Store extends MergedStore> = Omit<

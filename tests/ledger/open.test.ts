@@ -16,6 +16,15 @@ afterEach(async () => {
   await deleteDB('tendril');
 });
 
+/** A ledger as an earlier Tendril made it, of the first `version` steps. */
+function upTo(version: number): Promise<Ledger> {
+  return openDB<LedgerSchema>(name, version, {
+    upgrade: (db, _from, _to, tx) => {
+      for (const step of steps.slice(0, version)) step(db, tx);
+    },
+  });
+}
+
 /** Stores and their indexes, in words. */
 function shapeOf(ledger: Ledger): string[] {
   const tx = ledger.transaction([...ledger.objectStoreNames]);
@@ -32,18 +41,14 @@ test.for(steps.map((_, version) => version))(
   async (version) => {
     const fresh = shapeOf(await connect('fresh', onEnd));
     if (version > 0) {
-      const upgrade = (db: Ledger) => {
-        for (const step of steps.slice(0, version)) step(db);
-      };
-      (await openDB<LedgerSchema>(name, version, { upgrade })).close();
+      (await upTo(version)).close();
     }
     expect(shapeOf(await connect(name, onEnd))).toEqual(fresh);
   },
 );
 
 test('the first step is as it was released', async () => {
-  const upgrade = (db: Ledger) => steps[0]?.(db);
-  expect(shapeOf(await openDB<LedgerSchema>(name, 1, { upgrade }))).toEqual([
+  expect(shapeOf(await upTo(1))).toEqual([
     'applied: at',
     'contacts: key,name',
     'device: ',

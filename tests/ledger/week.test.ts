@@ -8,7 +8,7 @@ test('an empty ledger is a fresh week', async () => {
   const { week } = await story();
   expect(await week()).toEqual({
     week: { start: '2026-11-16', end: '2026-11-22' },
-    ...{ goal: 2, count: 0, outreaches: [], waiting: [], setAside: 0, troubles: [] },
+    ...{ goal: 2, off: false, count: 0, outreaches: [], waiting: [], setAside: 0, troubles: [] },
   });
 });
 

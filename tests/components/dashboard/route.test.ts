@@ -1,10 +1,17 @@
 import { expect, it } from 'vitest';
-import { routeOf } from '../../../components/dashboard/route';
+import { hashOf, routeOf } from '../../../components/dashboard/route';
 
 it.each([
-  ['#/settings', 'settings'],
-  ['', 'settings'],
-  ['#/nowhere', 'settings'],
-])('%j leads to %s', (hash, path) => {
-  expect(routeOf(hash).path).toBe(path);
+  ['#/settings', 'settings', ''],
+  ['#/people/abc', 'people', 'abc'],
+  ['#/people/a%20b', 'people', 'a b'],
+  ['#/people/%', 'people', ''],
+  ['', 'people', ''],
+  ['#/nowhere', 'people', ''],
+])('%j leads to %s %j', (hash, page, rest) => {
+  expect(routeOf(hash)).toEqual({ page, rest });
+});
+
+it('writes what it reads', () => {
+  expect(routeOf(hashOf('people', 'a/b'))).toEqual({ page: 'people', rest: 'a/b' });
 });

@@ -10,6 +10,7 @@ const minute = 60_000;
 export const freshWeek: WeekView = {
   week: { start: '2026-11-16', end: '2026-11-22' },
   goal: 2,
+  off: false,
   count: 0,
   outreaches: [],
   waiting: [],
@@ -27,7 +28,15 @@ export function sighting(id: string, ...names: string[]): SightingView {
 export function outreach(id: string, person: string, minutes = 600): OutreachView {
   const loggedAt = now.getTime() - minutes * minute;
   const at = { day: '2026-11-17', at: loggedAt, loggedAt };
-  return { id, person, channel: 'linkedin', ...at, log: `log-${id}`, trusted: false };
+  return {
+    id,
+    person,
+    contact: `contact-${person}`,
+    channel: 'linkedin',
+    ...at,
+    log: `log-${id}`,
+    trusted: false,
+  };
 }
 
 /** One of two reached, and one waits. */
