@@ -1,26 +1,41 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { localDay } from '../lib/habit/calendar';
+import { type Day, localDay, type Weekday } from '../lib/habit/calendar';
 import { onLedgerChange } from '../lib/ledger/changed';
 import { LedgerTrouble, openLedger } from '../lib/ledger/open';
+import type { Ledger } from '../lib/ledger/schema';
 import type { WeekView } from '../lib/ledger/view';
 import { readWeek } from '../lib/ledger/week';
 import { type Change, post, stamp } from '../lib/outbox';
 import { firstWeekdayFor, readSettings, type Settings, settingsKey } from '../lib/settings';
 
-/** The week, as far as it could be read. */
-export type Loaded =
+/** What a page shows of the ledger, as far as it could be read. */
+export type Loaded<View = WeekView> =
   | { readonly state: 'loading' }
-  | { readonly state: 'ready'; readonly view: WeekView; readonly settings: Settings }
+  | { readonly state: 'ready'; readonly view: View; readonly settings: Settings }
   | { readonly state: 'trouble'; readonly sentence: string };
 
-/** The running week; read again whenever the ledger or the settings change. */
-export function useWeek(): Loaded {
-  const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' });
+/** When and by which settings the ledger is read. */
+export interface Reading {
+  readonly now: number;
+  readonly today: Day;
+  readonly first: Weekday;
+  readonly settings: Settings;
+}
+
+/**
+ * What `read` gives, read again whenever the ledger, the settings or `about` change: the thing that the
+ * page is about, such as a contact's id.
+ */
+export function useLedger<View>(
+  read: (ledger: Ledger, reading: Reading) => Promise<View>,
+  about = '',
+): Loaded<View> {
+  const [loaded, setLoaded] = useState<Loaded<View>>({ state: 'loading' });
   useEffect(() => {
     const page = new AbortController();
     const refresh = async () => {
-      const next = await load();
+      const next = await load(read);
       if (!page.signal.aborted) setLoaded(next);
     };
     const onStored = (changes: object) => {
@@ -31,16 +46,21 @@ export function useWeek(): Loaded {
     page.signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onStored));
     refresh();
     return () => page.abort();
-  }, []);
+  }, [about]);
   return loaded;
 }
 
-async function load(): Promise<Loaded> {
+/** The running week. */
+export function useWeek(): Loaded {
+  return useLedger((ledger, { today, first, now }) => readWeek(ledger, today, first, now));
+}
+
+async function load<View>(read: (ledger: Ledger, reading: Reading) => Promise<View>): Promise<Loaded<View>> {
   try {
     const settings = await readSettings();
     const now = new Date();
-    const view = await readWeek(await openLedger(), localDay(now), firstWeekdayFor(settings), now.getTime());
-    return { state: 'ready', view, settings };
+    const reading = { now: now.getTime(), today: localDay(now), first: firstWeekdayFor(settings), settings };
+    return { state: 'ready', view: await read(await openLedger(), reading), settings };
   } catch (error) {
     return { state: 'trouble', sentence: sentenceOf(error) };
   }
