@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import './menu.css';
 
@@ -5,6 +6,8 @@ import './menu.css';
 export interface MenuItem {
   readonly id: string;
   readonly name: string;
+  /** Whether it is what holds now, where the menu chooses one of its items. */
+  readonly checked?: boolean;
   onPick(): void;
 }
 
@@ -12,10 +15,16 @@ interface Props {
   /** What the button is called. */
   readonly name: string;
   readonly items: readonly MenuItem[];
+  /** What the button shows in place of three dots. */
+  readonly face?: ComponentChildren;
+  /** The button's class. */
+  readonly look?: string;
+  /** The id of what tells whom or what the button is about. */
+  readonly describedBy?: string | undefined;
 }
 
-/** A button with three dots and the menu it opens, by the keys that menus have everywhere. */
-export function Menu({ name, items }: Props) {
+/** A button, with three dots unless it has a face, and the menu it opens, by the keys that menus have everywhere. */
+export function Menu({ name, items, face, look = 'quiet dots', describedBy }: Props) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -32,8 +41,9 @@ export function Menu({ name, items }: Props) {
       <button
         ref={button}
         type="button"
-        class="quiet"
+        class={look}
         aria-label={name}
+        aria-describedby={describedBy}
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
@@ -43,17 +53,18 @@ export function Menu({ name, items }: Props) {
           setOpen(true);
         }}
       >
-        <Dots />
+        {face ?? <Dots />}
       </button>
       {open && <Items name={name} items={items} onClose={close} />}
     </div>
   );
 }
 
-function Items({ name, items, onClose }: Props & { onClose(): void }) {
+function Items({ name, items, onClose }: Pick<Props, 'name' | 'items'> & { onClose(): void }) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    list.current?.querySelector('button')?.focus();
+    const chosen = list.current?.querySelector<HTMLElement>('[aria-checked=true]');
+    (chosen ?? list.current?.querySelector('button'))?.focus();
     list.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
   return (
@@ -73,7 +84,7 @@ function Items({ name, items, onClose }: Props & { onClose(): void }) {
         <button
           key={item.id}
           type="button"
-          role="menuitem"
+          {...roleOf(item)}
           tabIndex={-1}
           onClick={() => {
             onClose();
@@ -85,6 +96,12 @@ function Items({ name, items, onClose }: Props & { onClose(): void }) {
       ))}
     </div>
   );
+}
+
+function roleOf({ checked }: MenuItem) {
+  return checked === undefined
+    ? ({ role: 'menuitem' } as const)
+    : ({ role: 'menuitemradio', 'aria-checked': checked } as const);
 }
 
 function Dots() {
