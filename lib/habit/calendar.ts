@@ -35,6 +35,22 @@ export function weekOf(day: Day, first: Weekday): Week {
   return { start, end: addDays(start, 6) };
 }
 
+/** The days of a week, first to last. */
+export function daysOf({ start }: Week): Day[] {
+  return [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(start, days));
+}
+
+/** The last `count` weeks, oldest first; the last of them holds `today`. */
+export function weeksUpTo(today: Day, count: number, first: Weekday): Week[] {
+  const { start } = weekOf(today, first);
+  return Array.from({ length: count }, (_, index) => weekOf(addDays(start, 7 * (index + 1 - count)), first));
+}
+
+/** The calendar days from one day to another: 1 from today to tomorrow. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 /** A well-formed day that exists: `2026-02-30` is none. */
 export function isDay(value: unknown): value is Day {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && addDaysOrNothing(value) === value;
