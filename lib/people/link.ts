@@ -64,7 +64,8 @@ function onFacebook(path: readonly string[], query: URLSearchParams): LinkedPers
   if (path.length > 1 || !profileName.test(profile) || places.test(profile)) return undefined;
   return {
     channel: 'facebook',
-    key: `facebook:${profile}`,
+    // Facebook reads a vanity name in any case, and so does its file here.
+    key: `facebook:${profile.toLowerCase()}`,
     name: /^\d+$/.test(profile) ? '' : readable(profile),
   };
 }

@@ -7,6 +7,7 @@ test.for([
   ['https://www.linkedin.com/in/ACoAABcd/', 'linkedin:in/ACoAABcd', ''],
   ['https://www.linkedin.com/in/j%C3%B6rg/', 'linkedin:in/jörg', 'Jörg'],
   ['https://www.facebook.com/jane.doe?fref=x', 'facebook:jane.doe', 'Jane Doe'],
+  ['https://www.facebook.com/Jane.Doe', 'facebook:jane.doe', 'Jane Doe'],
   ['https://m.facebook.com/profile.php?id=1000', 'facebook:1000', ''],
   ['https://www.facebook.com/messages/t/1000/', 'facebook:t/1000', ''],
   ['https://www.facebook.com/messages/e2ee/t/1000/', 'facebook:t/1000', ''],
