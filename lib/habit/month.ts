@@ -50,8 +50,12 @@ export function monthFacts(
 }
 
 function channelsIn(outreaches: readonly OutreachFacts[]): MonthFacts['channels'] {
-  return [...Map.groupBy(outreaches, ({ channel }) => channel)]
-    .map(([channel, through]) => ({ channel, contacts: contactsIn(through) }))
+  const used = [...new Set(outreaches.map(({ channel }) => channel))];
+  return used
+    .map((channel) => ({
+      channel,
+      contacts: contactsIn(outreaches.filter((one) => one.channel === channel)),
+    }))
     .sort((one, other) => other.contacts - one.contacts || (one.channel < other.channel ? -1 : 1));
 }
 
