@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { type Day, localDay, type Weekday } from '../lib/habit/calendar';
+import { localDay } from '../lib/habit/calendar';
 import { onLedgerChange } from '../lib/ledger/changed';
 import { LedgerTrouble, openLedger } from '../lib/ledger/open';
+import type { Reading } from '../lib/ledger/reading';
 import type { Ledger } from '../lib/ledger/schema';
 import type { WeekView } from '../lib/ledger/view';
 import { readWeek } from '../lib/ledger/week';
@@ -14,14 +15,6 @@ export type Loaded<View = WeekView> =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly view: View; readonly settings: Settings }
   | { readonly state: 'trouble'; readonly sentence: string };
-
-/** When and by which settings the ledger is read. */
-export interface Reading {
-  readonly now: number;
-  readonly today: Day;
-  readonly first: Weekday;
-  readonly settings: Settings;
-}
 
 /**
  * What `read` gives, read again whenever the ledger, the settings or `about` change: the thing that the

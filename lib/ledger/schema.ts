@@ -18,7 +18,12 @@ import type {
 
 /** The ledger's stores. Rows of the merged stores may be tombstones, which no index lists. */
 export interface LedgerSchema extends DBSchema {
-  contacts: { key: string; value: Contact | Tombstone; indexes: { key: string; name: string } };
+  contacts: {
+    key: string;
+    value: Contact | Tombstone;
+    /** `cadence` and `referredBy` list only those who have one. */
+    indexes: { key: string; name: string; cadence: number; referredBy: string };
+  };
   outreaches: {
     key: string;
     value: Outreach | Tombstone;
@@ -57,6 +62,9 @@ export type Ledger = IDBPDatabase<LedgerSchema>;
 /** One transaction over the whole ledger. */
 export type LedgerTransaction = IDBPTransaction<LedgerSchema, StoreNames<LedgerSchema>[], 'readwrite'>;
 
+/** One moment of the whole ledger, for reading. */
+export type ReadTransaction = IDBPTransaction<LedgerSchema, StoreNames<LedgerSchema>[], 'readonly'>;
+
 /** What a schema step can use: the database being upgraded, and the transaction that does it. */
 type Step = (
   db: Ledger,
@@ -90,6 +98,8 @@ export const steps: readonly Step[] = [
     outreaches.createIndex('contactTime', ['contact', 'day', 'at']);
     outreaches.createIndex('channelTime', ['channel', 'day', 'at']);
     outreaches.createIndex('moment', 'moment');
+    const contacts = tx.objectStore('contacts');
+    for (const field of ['cadence', 'referredBy'] as const) contacts.createIndex(field, field);
     for (const store of ['timeOff', 'claims', 'interviews'] as const)
       db.createObjectStore(store, { keyPath: 'id' });
     db.createObjectStore('touches', { keyPath: 'contact' }).createIndex('last', 'last');

@@ -1,0 +1,54 @@
+import { localDay, weekOf, weeksUpTo } from '../habit/calendar';
+import { goalOf, nextGoal } from '../habit/goal';
+import { smallerGoal } from '../habit/smaller-goal';
+import { strengthNow, weeksThatMatter } from '../habit/strength';
+import { weekFacts } from '../habit/weeks';
+import { whoNext } from '../habit/who-next';
+import { readCandidates } from './candidates';
+import type { HabitView } from './habit-view';
+import { readMomentOf } from './moments';
+import { readOpen } from './open-outreaches';
+import { type Reading, readingOf } from './reading';
+import { readReward } from './reward';
+import type { Ledger } from './schema';
+import { readTerms } from './terms';
+import { outreachesWithin } from './within';
+
+/** So many weeks are shown; the last of them is the running one. */
+const shown = 12;
+
+/** What the popup shows besides the week. */
+export async function readHabit(
+  ledger: Ledger,
+  { today, first, settings }: Pick<Reading, 'today' | 'first' | 'settings'>,
+): Promise<HabitView> {
+  const tx = readingOf(ledger);
+  const week = weekOf(today, first);
+  const weeks = weeksUpTo(today, weeksThatMatter + 1, first);
+  const [terms, rows, candidates, open, reward, moment] = await Promise.all([
+    readTerms(tx),
+    outreachesWithin(tx, weeks[0]?.start ?? week.start, week.end),
+    readCandidates(tx, today),
+    readOpen(tx, week.start, today),
+    readReward(tx, settings),
+    readMomentOf(tx, today),
+  ]);
+  const facts = weekFacts(rows, weeks, terms);
+  const finished = facts.slice(0, -1);
+  const running = facts.at(-1);
+  const next = nextGoal(week, terms.goals);
+  const smaller = smallerGoal(finished, {
+    goal: next ?? goalOf(week.end, terms.goals),
+    committedOn: localDay(new Date(settings.committedAt)),
+  });
+  return {
+    strength: running ? strengthNow(finished, running) : 0,
+    weeks: facts.slice(-shown),
+    ...(smaller !== undefined && { smallerGoal: smaller }),
+    ...(next !== undefined && { nextGoal: next }),
+    next: whoNext(candidates, today),
+    open,
+    reward,
+    ...(moment && { moment }),
+  };
+}

@@ -1,0 +1,94 @@
+import { type Day, localDay, type Week, weekOf, weeksUpTo } from '../habit/calendar';
+import {
+  addMonths,
+  type Month,
+  monthFacts,
+  monthOf,
+  type OutreachFacts,
+  spanOf,
+  weeksOf,
+} from '../habit/month';
+import { isAnswer } from '../habit/outcome';
+import { replyRate } from '../habit/reply-rate';
+import { strengthsAfter, weeksThatMatter } from '../habit/strength';
+import { type WeekFacts, weekFacts } from '../habit/weeks';
+import type { MonthView } from './months-view';
+import { type Reading, readingOf } from './reading';
+import type { Outreach } from './rows';
+import type { Ledger, ReadTransaction } from './schema';
+import { readTerms } from './terms';
+import { outreachesWithin } from './within';
+
+/** So many weeks are shown. */
+const shown = 12;
+
+/** One month's page. What it says of twelve months is said of those up to this one. */
+export async function readMonth(
+  ledger: Ledger,
+  month: Month,
+  { today, first, settings }: Pick<Reading, 'today' | 'first' | 'settings'>,
+): Promise<MonthView> {
+  const tx = readingOf(ledger);
+  const committedOn = settings.committedAt > 0 ? localDay(new Date(settings.committedAt)) : undefined;
+  const until = [spanOf(month).to, today].sort()[0] ?? today;
+  const begun = weeksOf(month, first).filter(({ start }) => start <= today);
+  const weeks = weeksUpTo((begun.at(-1) ?? weekOf(until, first)).start, weeksThatMatter + shown, first);
+  const [terms, rows, earliest] = await Promise.all([
+    readTerms(tx),
+    outreachesWithin(tx, ...spanFor(month.slice(0, 4), weeks)),
+    readFirstDay(tx),
+  ]);
+  const outreaches = rows.map(outreachFacts);
+  const facts = weekFacts(outreaches, weeks, terms);
+  const replies = replyRate(outreaches, until);
+  return {
+    facts: monthFacts(month, outreaches, facts, committedOn),
+    before: monthFacts(addMonths(month, -1), outreaches, facts, committedOn),
+    first: monthOf([earliest ?? today, committedOn ?? today, today].sort()[0] ?? today),
+    last: monthOf(today),
+    weeks: withStrength(facts, today).slice(-shown),
+    days: contactsByDay(outreaches, month.slice(0, 4)),
+    ...(replies && { replies }),
+  };
+}
+
+/** The days to read: the whole year for its calendar, and the weeks, which begin before it. */
+function spanFor(year: string, weeks: readonly Week[]): [Day, Day] {
+  const days = [`${year}-01-01`, `${year}-12-31`, ...weeks.map(({ end }) => end)].sort();
+  return [
+    weeks
+      .map(({ start }) => start)
+      .concat(days)
+      .sort()[0] ?? '',
+    days.at(-1) ?? '',
+  ];
+}
+
+/** The day of the first outreach of all. */
+async function readFirstDay(tx: ReadTransaction): Promise<Day | undefined> {
+  return (await tx.objectStore('outreaches').index('day').openKeyCursor())?.key;
+}
+
+function outreachFacts({ contact, day, channel, outcomes }: Outreach): OutreachFacts {
+  const standing = outcomes?.at(-1);
+  return { contact, day, channel, answered: standing !== undefined && isAnswer(standing.outcome) };
+}
+
+/** Each week with the strength after it; the running one can only raise it. */
+function withStrength(weeks: readonly WeekFacts[], today: Day): MonthView['weeks'] {
+  const strengths = strengthsAfter(weeks);
+  return weeks.map((week, index) => {
+    const before = strengths[index - 1] ?? 0;
+    const after = strengths[index] ?? 0;
+    return { ...week, strength: week.week.end < today ? after : Math.max(before, after) };
+  });
+}
+
+function contactsByDay(outreaches: readonly OutreachFacts[], year: string): MonthView['days'] {
+  const days = new Map<Day, Set<string>>();
+  for (const { contact, day } of outreaches) {
+    if (!day.startsWith(year)) continue;
+    days.set(day, (days.get(day) ?? new Set()).add(contact));
+  }
+  return [...days].map(([day, contacts]) => ({ day, contacts: contacts.size }));
+}

@@ -1,0 +1,16 @@
+import type { Day, Weekday } from '../habit/calendar';
+import type { Settings } from '../settings';
+import type { Ledger, ReadTransaction } from './schema';
+
+/** When and by which settings the ledger is read. */
+export interface Reading {
+  readonly now: number;
+  readonly today: Day;
+  readonly first: Weekday;
+  readonly settings: Settings;
+}
+
+/** One moment of the whole ledger: what is read through it belongs together. */
+export function readingOf(ledger: Ledger): ReadTransaction {
+  return ledger.transaction([...ledger.objectStoreNames]);
+}
