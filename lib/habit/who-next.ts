@@ -92,7 +92,15 @@ export function whoNext(candidates: readonly Candidate[], today: Day): Suggestio
 }
 
 /** Whether anybody should write to them at all now. */
-function isOpenTo({ mark, archived, restUntil, unanswered }: Candidate, today: Day): boolean {
+export function isOpenTo(
+  {
+    mark,
+    archived,
+    restUntil,
+    unanswered,
+  }: Pick<Candidate, 'mark' | 'archived' | 'restUntil' | 'unanswered'>,
+  today: Day,
+): boolean {
   return !mark && !archived && unanswered < patience && (restUntil ?? '') <= today;
 }
 

@@ -1,79 +1,86 @@
 import type { Day } from '../habit/calendar';
-import { type Candidate, patience } from '../habit/who-next';
+import { type Candidate, isOpenTo, patience } from '../habit/who-next';
 import { shownName } from '../people/recipients';
 import { isNever } from './nevers';
 import { readNames } from './outreach-view';
 import { type Contact, isRow, type Never, type Touch } from './rows';
 import type { ReadTransaction } from './schema';
 
-/** So many of each kind are a choice; a list of 50,000 has no better five than they. */
+/** So many who may be suggested are a choice: among 50,000 nobody misses the others. */
 const enough = 100;
 
-/** So many are looked through for them: those who rest gather where the oldest are. */
+/** So many are looked through for them. */
 const most = 1000;
 
-/** Those who may be suggested: by a referral or a cadence, never reached, or longest out of touch. */
+/** Those who may be suggested today: by a referral or a cadence, never reached, or longest out of touch. */
 export async function readCandidates(tx: ReadTransaction, today: Day): Promise<Candidate[]> {
   const contacts = tx.objectStore('contacts');
   const byLast = tx.objectStore('touches').index('last');
-  const [nevers, referred, regular, unreached, oldest] = await Promise.all([
+  const [nevers, referred, regular, unreached, longest] = await Promise.all([
     tx.objectStore('nevers').getAll(),
-    contacts.index('referredBy').getAll(null, most),
-    contacts.index('cadence').getAll(null, most),
-    byLast.getAll('', most),
+    contacts.index('referredBy').getAllKeys(null, most),
+    contacts.index('cadence').getAllKeys(null, most),
+    byLast.getAllKeys('', most),
     byLast.getAll(IDBKeyRange.lowerBound('', true), most),
   ]);
-  const isOpen = openTo(today, nevers.filter(isRow<Never>));
-  const found = new Map<string, Contact>();
-  for (const contact of [...referred, ...regular].filter(isRow<Contact>)) found.set(contact.id, contact);
-  for (const touches of [unreached, oldest])
-    for (const contact of await contactsOf(tx, touches, isOpen)) found.set(contact.id, contact);
-  return candidatesOf(tx, [...found.values()].filter(isOpen));
+  const isAsked = isAskedFor(nevers.filter(isRow<Never>), today);
+  const found = await Promise.all([
+    openAmong(tx, [...referred, ...regular], isAsked, most),
+    openAmong(tx, unreached, isAsked, enough),
+    openAmong(tx, unrested(longest), isAsked, enough),
+  ]);
+  return withReferrers(tx, [...new Map(found.flat().map((one) => [one.contact.id, one])).values()]);
 }
 
-/** Whether somebody may be suggested at all, whatever the reason. */
-function openTo(today: Day, nevers: readonly Never[]): (contact: Contact) => boolean {
-  return (contact) =>
-    !contact.archived && !contact.mark && (contact.restUntil ?? '') <= today && !isNever(nevers, contact);
+interface Found {
+  readonly contact: Contact;
+  readonly touch: Touch;
 }
 
-/** The first of these who may be suggested, read a few at a time until they are enough. */
-async function contactsOf(
+/** Those whom two outreaches without an answer let rest gather where the longest out of touch are. */
+function unrested(touches: readonly Touch[]): string[] {
+  return touches.filter(({ unanswered }) => unanswered < patience).map(({ contact }) => contact);
+}
+
+/** Whether somebody may be suggested, whatever the reason. */
+function isAskedFor(nevers: readonly Never[], today: Day): (one: Found) => boolean {
+  return ({ contact, touch }) => isOpenTo({ ...contact, ...touch }, today) && !isNever(nevers, contact);
+}
+
+/** The first `limit` of these contacts who may be suggested, read a few at a time. */
+async function openAmong(
   tx: ReadTransaction,
-  touches: readonly Touch[],
-  isOpen: (contact: Contact) => boolean,
-): Promise<Contact[]> {
-  const ids = touches.filter(({ unanswered }) => unanswered < patience).map(({ contact }) => contact);
-  const found: Contact[] = [];
-  for (let read = 0; read < ids.length && found.length < enough; read += enough) {
-    const some = ids.slice(read, read + enough).map((id) => tx.objectStore('contacts').get(id));
-    found.push(...(await Promise.all(some)).filter(isRow<Contact>).filter(isOpen));
+  ids: readonly string[],
+  isAsked: (one: Found) => boolean,
+  limit: number,
+): Promise<Found[]> {
+  const found: Found[] = [];
+  for (let read = 0; read < ids.length && found.length < limit; read += enough) {
+    const some = await Promise.all(ids.slice(read, read + enough).map((id) => readOne(tx, id)));
+    found.push(...some.flatMap((one) => one ?? []).filter(isAsked));
   }
   return found;
 }
 
-async function candidatesOf(tx: ReadTransaction, contacts: readonly Contact[]): Promise<Candidate[]> {
-  const touches = tx.objectStore('touches');
-  const [touched, names] = await Promise.all([
-    Promise.all(contacts.map(({ id }) => touches.get(id))),
-    readNames(
-      tx,
-      contacts.flatMap(({ referredBy }) => referredBy ?? []),
-    ),
+async function readOne(tx: ReadTransaction, id: string): Promise<Found | undefined> {
+  const [contact, touch] = await Promise.all([
+    tx.objectStore('contacts').get(id),
+    tx.objectStore('touches').get(id),
   ]);
-  return contacts.map((contact, index) => candidateOf(contact, touched[index], names));
+  return isRow(contact) ? { contact, touch: touch ?? untouched(id) } : undefined;
 }
 
-function candidateOf(
-  { referredBy, groups = [], ...facts }: Contact,
-  touch: Touch | undefined,
-  names: ReadonlyMap<string, string>,
-): Candidate {
-  const { last = '', outreaches = 0, unanswered = 0 } = touch ?? {};
-  const by = referredBy && names.get(referredBy);
-  return {
-    ...facts,
-    ...{ name: shownName(facts), groups, last, outreaches, unanswered },
-    ...(by && { referredBy: by }),
-  };
+function untouched(contact: string): Touch {
+  return { contact, last: '', outreaches: 0, unanswered: 0 };
+}
+
+async function withReferrers(tx: ReadTransaction, found: readonly Found[]): Promise<Candidate[]> {
+  const referrers = found.flatMap(({ contact }) => contact.referredBy ?? []);
+  const names = await readNames(tx, referrers);
+  return found.map(({ contact: { referredBy, groups = [], ...facts }, touch }) => {
+    const by = referredBy && names.get(referredBy);
+    const { last, outreaches, unanswered } = touch;
+    const name = shownName(facts);
+    return { ...facts, name, groups, last, outreaches, unanswered, ...(by && { referredBy: by }) };
+  });
 }
