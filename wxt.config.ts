@@ -19,7 +19,7 @@ function commandsFor(browser: string) {
 
 /** Long names of the engine that never leave a script: neither stored, nor sent, nor the browser's own. */
 const inner =
-  /^(surfaces?|knownElements|keyOffWhile|hadText|cancels|isOwn|onPress|onLeave|readKey|provers|aftermath|overlook|unless|patience|proof|busy|within|mark|press)$/;
+  /^(surfaces?|knownElements|keyOffWhile|hadText|cancels|isOwn|onPress|onLeave|readKey|provers|aftermath|overlook|unless|patience|proof|busy|within|imprint|press)$/;
 
 export default defineConfig({
   imports: false,

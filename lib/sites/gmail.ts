@@ -30,7 +30,7 @@ export const gmail: Site = {
       undo: {
         within: 60_000,
         press: ':is(.vh, [role=alert]):has(#link_vsm) #link_undo',
-        mark: (root) => root.querySelector<HTMLInputElement>('input[name=draft]')?.value ?? '',
+        imprint: (root) => root.querySelector<HTMLInputElement>('input[name=draft]')?.value ?? '',
       },
       own: ownAddresses,
     },

@@ -31,7 +31,7 @@ export const outlook: Site = {
       busy: '[role=dialog]:not(:has([id^="editorParent_"])), [role=alertdialog]',
       error: '[role=alert]',
       cancels,
-      undo: { within: 15_000, mark: (root) => subjectOf(root) + JSON.stringify(recipients(root)) },
+      undo: { within: 15_000, imprint: (root) => subjectOf(root) + JSON.stringify(recipients(root)) },
       own: ownAddresses,
     },
   ],

@@ -81,7 +81,7 @@ export interface Undo {
   /** What is pressed to call it back. */
   readonly press?: string;
   /** Tells a message from others, so that its composer is known when it comes back; never kept. */
-  readonly mark?: (root: Element) => string;
+  readonly imprint?: (root: Element) => string;
 }
 
 /** The people a message goes to. */

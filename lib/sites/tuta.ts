@@ -22,7 +22,7 @@ export const tuta: Site = {
       // What is wrong is told in a dialog whose text carries its key; a question carries none.
       error: '[role=dialog] > [data-testid^="dialog:"]',
       cancels: (path, root) => goesOn(path, root, send),
-      undo: { within: 15_000, mark: (root) => subjectOf(root) + JSON.stringify(recipients(root)) },
+      undo: { within: 15_000, imprint: (root) => subjectOf(root) + JSON.stringify(recipients(root)) },
       own: () => addressesOn(document.querySelectorAll('[data-testid="tfi:sender_label"]')),
     },
   ],

@@ -38,7 +38,7 @@ export const yahoo: Site = {
       busy: `[role=dialog]:not(:has(${send})), [role=alertdialog]`,
       patience: 12_000,
       cancels: (path, root) => goesOn(path, root, send),
-      undo: { within: 15_000, mark: (root) => subjectOf(root) + JSON.stringify(recipients(root)) },
+      undo: { within: 15_000, imprint: (root) => subjectOf(root) + JSON.stringify(recipients(root)) },
       own: () => addressesOn(document.querySelectorAll('button[aria-label*="@"]')),
     },
   ],

@@ -15,7 +15,7 @@ export interface Attempt extends Press {
   /** Notices, errors and signs of work that showed before; a hidden one that is shown again is new. */
   readonly knownElements: Set<Element>;
   /** Tells the message from others when its composer comes back. */
-  readonly mark: string;
+  readonly imprint: string;
 }
 
 /** What is to be known of a press before the page reacts to it; nothing when it goes to nobody. */
@@ -31,7 +31,7 @@ export function snapshot(press: Press): Attempt | undefined {
     own: surface.own?.() ?? [],
     hadText: hasText(press.field),
     knownElements: new Set(signsIn(scope, surface)),
-    mark: surface.undo?.mark?.(root) ?? '',
+    imprint: surface.undo?.imprint?.(root) ?? '',
   };
 }
 

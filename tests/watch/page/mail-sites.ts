@@ -11,7 +11,7 @@ const letter: Omit<Surface, 'proof'> = {
     return { people: [mailPerson(name, `${name}@example.test`)] };
   },
   error: '[role=alert]',
-  undo: { within: 10_000, press: '.undo', mark: (root) => root.getAttribute('data-subject') ?? '' },
+  undo: { within: 10_000, press: '.undo', imprint: (root) => root.getAttribute('data-subject') ?? '' },
 };
 
 function siteOf(proof: Proof, cancels: Surface['cancels'] & object): Site {
