@@ -11,9 +11,9 @@ function commandsFor(browser: string) {
   });
   const panel = browser === 'firefox' ? '_execute_sidebar_action' : 'open-side-panel';
   return {
-    _execute_action: { ...keys('W'), description: 'Open your week' },
-    'log-latest': { ...keys('L'), description: 'Log the message you just sent' },
-    [panel]: { ...keys('P'), description: 'Open the side panel' },
+    _execute_action: { ...keys('W'), description: '__MSG_manifest_openWeek__' },
+    'log-latest': { ...keys('L'), description: '__MSG_manifest_logLatest__' },
+    [panel]: { ...keys('P'), description: '__MSG_manifest_openPanel__' },
   };
 }
 
@@ -28,14 +28,13 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Tendril',
     default_locale: 'en',
-    description:
-      'Makes networking a habit: notices on your own machine that you reached out, and counts it with one click.',
+    description: '__MSG_manifest_description__',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
     options_ui: { page: 'dashboard.html', open_in_tab: true },
-    action: { default_title: 'Tendril: your week' },
+    action: { default_title: '__MSG_manifest_week__' },
     commands: commandsFor(browser),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

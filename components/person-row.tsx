@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { type Channel, channelNames } from '../lib/channels';
+import type { Channel } from '../lib/channels';
 import { shortName } from '../lib/habit/short-name';
+import { channelName } from './channel-words';
 import { initials } from './initials';
 import './person-row.css';
 
@@ -36,7 +37,7 @@ export function PersonRow({ names, channel, when, nameId, whom, note, menu, chil
       )}
       {menu}
       <p class="meta">
-        <span>{channelNames[channel]}</span> <span>{when}</span>
+        <span>{channelName(channel)}</span> <span>{when}</span>
       </p>
       {note && <p class="note">{note}</p>}
       {children && <div class="actions">{children}</div>}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import './report.css';
 
 interface Props {
@@ -11,16 +12,16 @@ export function Report({ text, onCopy }: Props) {
   const [said, say] = useState('');
   const copy = () =>
     onCopy(text).then(
-      () => say('Copied.'),
-      () => say('That could not be copied. Mark the text and copy it yourself.'),
+      () => say(i18n.t('report.copied')),
+      () => say(i18n.t('report.notCopied')),
     );
   return (
     <div class="report">
-      <p class="soft">This is all of it: how the page is built, no word of its text.</p>
-      <textarea readOnly aria-label="Report" rows={7} value={text} spellcheck={false} />
+      <p class="soft">{i18n.t('report.all')}</p>
+      <textarea readOnly aria-label={i18n.t('report.name')} rows={7} value={text} spellcheck={false} />
       <div class="report-end">
         <button type="button" onClick={copy}>
-          Copy
+          {i18n.t('report.copy')}
         </button>
         <span role="status">{said}</span>
       </div>

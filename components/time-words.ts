@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { addDays, type Day, type Week, type Weekday } from '../lib/habit/calendar';
 
 /** The days of a week in short: "Mon 16 – Sun 22 Nov". */
@@ -19,7 +20,7 @@ const aDay = 24 * anHour;
 export function ago(at: number, now: number, locale: string): string {
   const past = now - at;
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  if (past < aMinute) return 'just now';
+  if (past < aMinute) return i18n.t('time.justNow');
   if (past < anHour) return format.format(-Math.floor(past / aMinute), 'minute');
   if (past < aDay) return format.format(-Math.floor(past / anHour), 'hour');
   return format.format(-Math.floor(past / aDay), 'day');
@@ -32,11 +33,6 @@ function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
 
 function noon(day: Day): Date {
   return new Date(`${day}T12:00:00Z`);
-}
-
-/** The variety of English the person reads, for dates in the language of the page around them. */
-export function englishOf(languages: readonly string[]): string {
-  return languages.find((language) => /^en\b/i.test(language)) ?? 'en-GB';
 }
 
 /** The days of the week by their ISO number, Monday first. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { localDay } from '../lib/habit/calendar';
-import { onLedgerChange } from '../lib/ledger/changed';
+import { i18n } from '#i18n';
+import { type Day, localDay, localDay, type Weekday } from '../lib/habit/calendar';
 import { LedgerTrouble, openLedger } from '../lib/ledger/open';
 import type { Reading } from '../lib/ledger/reading';
 import type { Ledger } from '../lib/ledger/schema';
@@ -60,9 +60,7 @@ async function load<View>(read: (ledger: Ledger, reading: Reading) => Promise<Vi
 }
 
 function sentenceOf(error: unknown): string {
-  return error instanceof LedgerTrouble
-    ? error.message
-    : 'Something went wrong while reading your week. Please open Tendril again.';
+  return i18n.t(error instanceof LedgerTrouble ? `ledger.${error.trouble}` : 'ledger.unread');
 }
 
 /** Sends a change on its way to the ledger; resolves with its command id once it is safe. */

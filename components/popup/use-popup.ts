@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { isChannel } from '../../lib/channels';
 import { recognise } from '../../lib/recognise';
 import { isFromTheFuture } from '../../lib/settings';
-import { englishOf } from '../time-words';
+import { localeOf } from '../locale';
 import { environment } from '../use-environment';
 import { send, useWeek } from '../use-ledger';
 import { useNow } from '../use-now';
@@ -25,7 +25,7 @@ export function usePopup(isPanel: boolean): PopupProps {
     isPanel,
     host: useHost(recognise),
     now: useNow(),
-    locale: englishOf(navigator.languages),
+    locale: localeOf(navigator.languages),
     newer: loaded.state === 'ready' && isFromTheFuture(loaded.settings),
     seenWith: environment(),
     draft,

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { NeverView } from '../../lib/ledger/view';
 import type { Settings } from '../../lib/settings';
 import { passFocus } from '../popup/focus-heir';
@@ -16,19 +17,17 @@ interface Props {
 export function Asking({ settings, nevers, onSettings, onNotify, onAllow }: Props) {
   return (
     <section class="card" aria-labelledby="asking">
-      <h2 id="asking">Asking</h2>
+      <h2 id="asking">{i18n.t('asking.title')}</h2>
       <SwitchLine
-        name="Count people whom I confirmed twice without asking"
+        name={i18n.t('asking.trust')}
         on={settings.trust}
         onSwitch={(trust) => onSettings({ trust })}
       />
-      <p class="soft">They show in your week with Undo. Mails to more than five people always ask.</p>
-      <SwitchLine name="Ask in a desktop notification, too" on={settings.notify} onSwitch={onNotify} />
-      <p class="soft">
-        Where no question stands in the page. Your browser asks you once whether that is all right.
-      </p>
-      <h3 id="never">Never</h3>
-      {nevers.length === 0 && <p class="soft">Nobody. “Never for Jane” is in the menu of each message.</p>}
+      <p class="soft">{i18n.t('asking.trustHint')}</p>
+      <SwitchLine name={i18n.t('asking.notify')} on={settings.notify} onSwitch={onNotify} />
+      <p class="soft">{i18n.t('asking.notifyHint')}</p>
+      <h3 id="never">{i18n.t('asking.never')}</h3>
+      {nevers.length === 0 && <p class="soft">{i18n.t('asking.nobody')}</p>}
       <ul aria-labelledby="never">
         {nevers.map((never) => (
           <li key={never.id} class="list-line">
@@ -41,7 +40,7 @@ export function Asking({ settings, nevers, onSettings, onNotify, onAllow }: Prop
                 onAllow(never);
               }}
             >
-              Allow again
+              {i18n.t('asking.allow')}
             </button>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { isWebmail, type SiteId } from '../../lib/channels';
 import { SiteLine, type SiteLineProps } from './site-line';
 import './noticing.css';
@@ -12,21 +13,16 @@ export function Noticing({ sites, ...props }: NoticingProps) {
   const networks = sites.filter((site) => !isWebmail(site));
   return (
     <section class="card" aria-labelledby="noticing">
-      <h2 id="noticing">Noticing</h2>
-      <h3>Networks</h3>
-      <p class="soft">
-        Asking in the page is off here unless you switch it on: LinkedIn hunts for extensions in its pages.
-        The side panel asks beside the page, and the page knows nothing of it.
-      </p>
+      <h2 id="noticing">{i18n.t('noticing.title')}</h2>
+      <h3>{i18n.t('noticing.networks')}</h3>
+      <p class="soft">{i18n.t('noticing.networksHint')}</p>
       <ul>
         {networks.map((site) => (
           <SiteLine key={site} site={site} {...props} />
         ))}
       </ul>
-      <h3>Webmail</h3>
-      <p class="soft">
-        Asking in the page is on here: the question stands where you have just sent, and goes away by itself.
-      </p>
+      <h3>{i18n.t('noticing.webmail')}</h3>
+      <p class="soft">{i18n.t('noticing.webmailHint')}</p>
       <ul>
         {sites.filter(isWebmail).map((site) => (
           <SiteLine key={site} site={site} {...props} />

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { passFocus } from '../popup/focus-heir';
 
 interface Props {
@@ -10,13 +11,8 @@ interface Props {
 export function OwnHosts({ patterns, onStop }: Props) {
   return (
     <section class="card" aria-labelledby="hosts">
-      <h2 id="hosts">Your own webmail</h2>
-      {patterns.length === 0 && (
-        <p class="soft">
-          No address yet. Open your Roundcube, Nextcloud Mail or SnappyMail, then Tendril in the toolbar, and
-          press “Watch this site”.
-        </p>
-      )}
+      <h2 id="hosts">{i18n.t('ownHosts.title')}</h2>
+      {patterns.length === 0 && <p class="soft">{i18n.t('ownHosts.none')}</p>}
       <ul>
         {patterns.map((pattern) => (
           <li key={pattern} class="list-line">
@@ -29,7 +25,7 @@ export function OwnHosts({ patterns, onStop }: Props) {
                 onStop(pattern);
               }}
             >
-              Stop watching
+              {i18n.t('ownHosts.stop')}
             </button>
           </li>
         ))}

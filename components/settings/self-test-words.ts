@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { channelNames, isWebmail, type SiteId } from '../../lib/channels';
 
 /** A self-test, as far as it has come. */
@@ -16,22 +17,23 @@ export type Outcome =
 /** One thing that a self-test finds out, and what is known of it. */
 export interface Check {
   readonly what: string;
-  readonly state: 'yes' | 'no' | 'open';
+  readonly state: 'noticed' | 'missed' | 'open';
 }
 
 /** What to do on that site. */
 export function taskFor(site: SiteId): string {
-  const whom = isWebmail(site) ? 'a mail to yourself' : 'a message to a friend';
-  return `Send ${whom} on ${channelNames[site]} within two minutes, and watch. It is not counted.`;
+  const key = isWebmail(site) ? 'selfTest.taskWebmail' : 'selfTest.taskNetwork';
+  return i18n.t(key, { site: channelNames[site] });
 }
 
 /** What is known so far. */
 export function checksOf({ kind }: Outcome): Check[] {
-  const over = kind === 'waiting' ? 'open' : 'no';
+  const over = kind === 'waiting' ? 'open' : 'missed';
+  const ofProven = kind === 'proven' ? 'noticed' : over;
   return [
-    { what: 'You sent something', state: kind === 'unproven' || kind === 'proven' ? 'yes' : over },
-    { what: 'The page proved that it left', state: kind === 'proven' ? 'yes' : over },
-    { what: 'Whom it went to', state: kind === 'proven' ? 'yes' : over },
+    { what: i18n.t('selfTest.sent'), state: kind === 'unproven' ? 'noticed' : ofProven },
+    { what: i18n.t('selfTest.left'), state: ofProven },
+    { what: i18n.t('selfTest.whom'), state: ofProven },
   ];
 }
 
@@ -40,12 +42,18 @@ export function verdictOf({ site, outcome }: SelfTest): string {
   const name = channelNames[site];
   switch (outcome.kind) {
     case 'waiting':
-      return 'Waiting for your message…';
+      return i18n.t('selfTest.waiting');
     case 'nothing':
-      return `Nothing was noticed. If you did send something, ${name} has changed: reload its page and try once more, and log by hand until it works.`;
+      return i18n.t('selfTest.nothing', { site: name });
     case 'unproven':
-      return `Tendril saw you send on ${name}, but not that it left. Such messages are not counted now: log them by hand.`;
+      return i18n.t('selfTest.unproven', { site: name });
     case 'proven':
-      return `${name} works. Tendril noticed your message to ${outcome.people.join(', ') || 'yourself'}, and it was not counted.`;
+      return provenWords(name, outcome.people);
   }
+}
+
+function provenWords(site: string, people: readonly string[]): string {
+  if (people.length === 0) return i18n.t('selfTest.provenSelf', { site });
+  const names = people.map((name) => `\u2068${name}\u2069`).join(', ');
+  return i18n.t('selfTest.proven', { site, names });
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Check, checksOf, type SelfTest as Test, taskFor, verdictOf } from './self-test-words';
+import { i18n } from '#i18n';
+import { checksOf, type SelfTest as Test, taskFor, verdictOf } from './self-test-words';
 import './self-test.css';
 
 interface Props {
@@ -13,12 +14,12 @@ export function SelfTest({ test, onEnd }: Props) {
   useEffect(() => box.current?.focus(), []);
   const isRunning = test.outcome.kind === 'waiting';
   return (
-    <section ref={box} class="self-test" tabIndex={-1} aria-label="Test">
+    <section ref={box} class="self-test" tabIndex={-1} aria-label={i18n.t('selfTest.test')}>
       <p>{taskFor(test.site)}</p>
       <ul>
         {checksOf(test.outcome).map(({ what, state }) => (
           <li key={what} data-state={state}>
-            {what}: <b>{stateNames[state]}</b>
+            {what}: <b>{i18n.t(`selfTest.${state}`)}</b>
           </li>
         ))}
       </ul>
@@ -26,10 +27,8 @@ export function SelfTest({ test, onEnd }: Props) {
         <b>{verdictOf(test)}</b>
       </p>
       <button type="button" onClick={onEnd}>
-        {isRunning ? 'Stop the test' : 'Close'}
+        {i18n.t(isRunning ? 'selfTest.stop' : 'selfTest.close')}
       </button>
     </section>
   );
 }
-
-const stateNames: Record<Check['state'], string> = { yes: 'noticed', no: 'not noticed', open: 'not yet' };

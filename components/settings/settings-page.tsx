@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'preact';
+import { i18n } from '#i18n';
 import { Notices } from '../notices';
 import { Asking } from './asking';
 import { Noticing, type NoticingProps } from './noticing';
@@ -14,9 +15,7 @@ export function SettingsPage({ nevers, onNotify, onAllow, hosts, ...noticing }: 
   const { settings, onSettings } = noticing;
   return (
     <>
-      {settings.committedAt === 0 && (
-        <Notices sentences={['Nothing is watched before you press Commit on the welcome page.']} />
-      )}
+      {settings.committedAt === 0 && <Notices sentences={[i18n.t('settings.notCommitted')]} />}
       <Noticing {...noticing} />
       <Asking {...{ settings, nevers, onSettings, onNotify, onAllow }} />
       <OwnHosts {...hosts} />

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { channelNames, isWebmail, type SiteId } from '../../lib/channels';
 import type { LastNoticed } from '../../lib/ledger/noticed';
 import type { TroubleView } from '../../lib/ledger/view';
@@ -7,7 +8,6 @@ import { TroubleLine } from '../popup/trouble-line';
 import { ago } from '../time-words';
 import type { Environment } from '../trouble-words';
 import { SelfTest } from './self-test';
-import { siteCertainty } from './site-certainty';
 import { SwitchLine } from './switch-line';
 import type { SelfTesting } from './use-self-test';
 
@@ -47,18 +47,23 @@ export function SiteLine({ site, settings, troubles, testing, onSettings, ...pro
       <p>
         {stateOf(props.noticed[site], isOn, own.length > 0, props)}
         <br />
-        <span class="soft">{siteCertainty[site]}</span>
+        <span class="soft">{i18n.t(`certainty.${site}`)}</span>
       </p>
       {isOn && (
         <div class="site-actions">
           <SwitchLine
-            name="Ask in the page"
-            about={`on ${name}`}
+            name={i18n.t('noticing.ask')}
+            fullName={i18n.t('noticing.askOn', { site: name })}
             on={asksOn(settings, site)}
             onSwitch={(on) => onSettings(askChange(settings, site, on))}
           />
-          <button ref={button} type="button" onClick={() => testing.start(site)}>
-            Test<span class="unseen"> {name}</span>
+          <button
+            ref={button}
+            type="button"
+            aria-label={i18n.t('selfTest.testSite', { site: name })}
+            onClick={() => testing.start(site)}
+          >
+            {i18n.t('selfTest.test')}
           </button>
         </div>
       )}
@@ -82,10 +87,9 @@ function stateOf(
   isTroubled: boolean,
   { now, locale }: Pick<SiteLineProps, 'now' | 'locale'>,
 ): string {
-  if (!isOn) return 'Not watched.';
-  if (at === undefined) return 'Nothing noticed yet.';
-  const last = `Last noticed ${ago(at, now, locale)}.`;
-  return isTroubled ? last : `Fine. ${last}`;
+  if (!isOn) return i18n.t('noticing.off');
+  if (at === undefined) return i18n.t('noticing.nothing');
+  return i18n.t(isTroubled ? 'noticing.last' : 'noticing.fine', { ago: ago(at, now, locale) });
 }
 
 function asksOn({ chipOff, chipOn }: Settings, site: SiteId): boolean {

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { changeSettings } from '../../lib/settings';
 import { sites } from '../../lib/sites';
-import { englishOf } from '../time-words';
+import { localeOf } from '../locale';
 import { environment } from '../use-environment';
 import { send, useWeek } from '../use-ledger';
 import { useNow } from '../use-now';
@@ -24,7 +24,7 @@ export function useSettingsPage(): SettingsPageProps | string | undefined {
     settings: loaded.settings,
     troubles: loaded.view.troubles,
     ...{ noticed, nevers, now, testing, hosts },
-    locale: englishOf(navigator.languages),
+    locale: localeOf(navigator.languages),
     seenWith: environment(),
     onSettings: changeSettings,
     onNotify: switchNotifications,

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Channel, channelNames, handChannels } from '../../lib/channels';
+import { i18n } from '#i18n';
+import { type Channel, handChannels } from '../../lib/channels';
+import { channelName } from '../channel-words';
 import './all-set.css';
 
 /** After the commitment: the next three small steps. */
@@ -10,65 +12,63 @@ export function AllSet({ channel }: { readonly channel: Channel }) {
     <main class="all-set">
       <span class="mark" />
       <h1 class="title" ref={heading} tabIndex={-1}>
-        You are all set.
+        {i18n.t('allSet.title')}
       </h1>
-      <p class="lead">Three small steps, and the habit has begun.</p>
+      <p class="lead">{i18n.t('allSet.lead')}</p>
       <ol>
         <li>
-          <h2>Pin Tendril</h2>
-          <p>
-            Click the puzzle piece beside the address bar and pin the green curl, so that your week is in
-            sight.
-          </p>
+          <h2>{i18n.t('allSet.pin')}</h2>
+          <p>{i18n.t('allSet.pinHow')}</p>
         </li>
         <li>
-          <h2>Say hello to someone</h2>
-          <p>{firstSteps[channel] ?? `Write to one person on ${channelNames[channel]}, as you always do.`}</p>
+          <h2>{i18n.t('allSet.hello')}</h2>
+          <p>{helloBy(channel)}</p>
         </li>
         <li>
-          <h2>One click</h2>
-          <p>
-            {isByHand(channel) ? byHand(channel) : 'Open Tendril and press “Log it”. Your week has begun.'}
-          </p>
+          <h2>{i18n.t('allSet.click')}</h2>
+          <p>{clickFor(channel)}</p>
         </li>
       </ol>
       <Tips />
-      <p class="soft">You can close this page now.</p>
+      <p class="soft">{i18n.t('allSet.close')}</p>
     </main>
   );
 }
+
+const tips = [
+  ['allSet.panel', 'allSet.panelHow'],
+  ['allSet.keys', 'allSet.keysHow'],
+  ['allSet.webmail', 'allSet.webmailHow'],
+] as const;
 
 /** What makes it easier still. */
 function Tips() {
   return (
     <ul class="tips">
-      <li>
-        <b>Beside the page.</b> Tendril can stay open in the side panel: press “Keep open beside the page” in
-        its popup.
-      </li>
-      <li>
-        <b>By keyboard.</b> <kbd>Alt+Shift+L</kbd> (on a Mac <kbd>Ctrl+Shift+L</kbd>) logs the message you
-        just sent, without opening anything.
-      </li>
-      <li>
-        <b>Your own webmail.</b> Open your Roundcube, Nextcloud Mail or SnappyMail, then Tendril, and press
-        “Watch this site”.
-      </li>
+      {tips.map(([what, how]) => (
+        <li key={what}>
+          <b>{i18n.t(what)}</b> {i18n.t(how)}
+        </li>
+      ))}
     </ul>
   );
 }
 
-const firstSteps: Partial<Record<Channel, string>> = {
-  call: 'Call one person from your list.',
-  'in-person': 'Ask one person from your list for a coffee.',
-  letter: 'Write one person a letter; a card will do.',
-  other: 'Write to one person, wherever the two of you talk.',
-};
+const hellos = {
+  call: 'allSet.helloCall',
+  'in-person': 'allSet.helloInPerson',
+  letter: 'allSet.helloLetter',
+  other: 'allSet.helloOther',
+} as const;
 
-function isByHand(channel: Channel): boolean {
-  return handChannels.some((one) => one === channel);
+function helloBy(channel: Channel): string {
+  const byHand = handChannels.find((one) => one === channel);
+  return byHand ? i18n.t(hellos[byHand]) : i18n.t('allSet.helloSite', { site: channelName(channel) });
 }
 
-function byHand(channel: Channel): string {
-  return `Open Tendril, choose “${channelNames[channel]}” and note the name. Your week has begun.`;
+function clickFor(channel: Channel): string {
+  const isByHand = handChannels.some((one) => one === channel);
+  return isByHand
+    ? i18n.t('allSet.clickHand', { channel: channelName(channel) })
+    : i18n.t('allSet.clickSite');
 }

@@ -1,5 +1,7 @@
-import { channelNames, handChannels, type SiteId } from '../../lib/channels';
+import { i18n } from '#i18n';
+import { handChannels, type SiteId } from '../../lib/channels';
 import type { Settings } from '../../lib/settings';
+import { channelName } from '../channel-words';
 import { usualGoal } from './commitment';
 import './commitment-fields.css';
 import { hourName, weekdays } from '../time-words';
@@ -16,15 +18,15 @@ interface Props {
 export function CommitmentFields({ settings, sites, locale }: Props) {
   return (
     <section class="commitment" aria-labelledby="commitment">
-      <h2 id="commitment">My commitment</h2>
+      <h2 id="commitment">{i18n.t('welcome.commitment')}</h2>
       <GoalField />
       <ReminderFields settings={settings} locale={locale} />
       <ChannelField settings={settings} sites={sites} />
       <div class="field">
-        <label for="names">The first people on my list, one per line</label>
+        <label for="names">{i18n.t('welcome.names')}</label>
         <textarea id="names" name="names" rows={4} dir="auto" aria-describedby="names-hint" />
         <span class="soft" id="names-hint">
-          Someone you liked working with. Someone you owe a hello. Empty is fine, too.
+          {i18n.t('welcome.namesHint')}
         </span>
       </div>
     </section>
@@ -32,19 +34,19 @@ export function CommitmentFields({ settings, sites, locale }: Props) {
 }
 
 const goals = [
-  [usualGoal, 'Two people', 'Fits any week'],
-  [3, 'Three people', 'A little bolder'],
+  [usualGoal, 'welcome.two', 'welcome.twoWhy'],
+  [3, 'welcome.three', 'welcome.threeWhy'],
 ] as const;
 
 function GoalField() {
   return (
     <fieldset class="goals">
-      <legend>Each week I reach out to</legend>
+      <legend>{i18n.t('welcome.goal')}</legend>
       {goals.map(([goal, name, why]) => (
         <label key={goal}>
           <input type="radio" name="goal" value={goal} defaultChecked={goal === usualGoal} />
           <span>
-            <b>{name}</b> <span class="soft">{why}</span>
+            <b>{i18n.t(name)}</b> <span class="soft">{i18n.t(why)}</span>
           </span>
         </label>
       ))}
@@ -55,16 +57,16 @@ function GoalField() {
 function ReminderFields({ settings, locale }: Omit<Props, 'sites'>) {
   return (
     <fieldset class="reminder">
-      <legend>If some are still to go, remind me on</legend>
-      <select name="day" aria-label="Day">
+      <legend>{i18n.t('welcome.reminder')}</legend>
+      <select name="day" aria-label={i18n.t('welcome.day')}>
         {weekdays(locale).map(([day, name]) => (
           <option key={day} value={day} selected={day === settings.reminderDay}>
             {name}
           </option>
         ))}
       </select>
-      <span>at</span>
-      <select name="hour" aria-label="Hour">
+      <span>{i18n.t('welcome.at')}</span>
+      <select name="hour" aria-label={i18n.t('welcome.hour')}>
         {Array.from({ length: 24 }, (_, hour) => (
           <option key={hourName(hour, locale)} value={hour} selected={hour === settings.reminderHour}>
             {hourName(hour, locale)}
@@ -78,11 +80,11 @@ function ReminderFields({ settings, locale }: Omit<Props, 'sites'>) {
 function ChannelField({ settings, sites }: Omit<Props, 'locale'>) {
   return (
     <div class="field">
-      <label for="channel">I start with</label>
+      <label for="channel">{i18n.t('welcome.channel')}</label>
       <select id="channel" name="channel">
         {[...sites, ...handChannels].map((channel) => (
           <option key={channel} value={channel} selected={channel === settings.startChannel}>
-            {channelNames[channel]}
+            {channelName(channel)}
           </option>
         ))}
       </select>

@@ -1,13 +1,9 @@
+import { i18n } from '#i18n';
+
 const promises = [
-  [
-    'What is read',
-    'On the sites below: that a message left, to whom, and when. Only at the moment you send.',
-  ],
-  ['What is kept', 'Who, where and when. Never the text, never the subject, never Bcc.'],
-  [
-    'Where it stays',
-    'In this browser. No account, no server, no analytics. Private windows are never watched.',
-  ],
+  ['welcome.read', 'welcome.readAnswer'],
+  ['welcome.kept', 'welcome.keptAnswer'],
+  ['welcome.stays', 'welcome.staysAnswer'],
 ] as const;
 
 /** What is read, what is kept and where it stays. */
@@ -16,8 +12,8 @@ export function Promises() {
     <dl class="promises">
       {promises.map(([what, answer]) => (
         <div key={what}>
-          <dt>{what}</dt>
-          <dd>{answer}</dd>
+          <dt>{i18n.t(what)}</dt>
+          <dd>{i18n.t(answer)}</dd>
         </div>
       ))}
     </dl>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { channelNames, type SiteId } from '../../lib/channels';
 import '../settings/switch.css';
 
@@ -11,7 +12,7 @@ interface Props {
 export function SiteSwitches({ sites, off }: Props) {
   return (
     <fieldset class="sites">
-      <legend>Where Tendril looks</legend>
+      <legend>{i18n.t('welcome.sites')}</legend>
       <ul>
         {sites.map((site) => (
           <li key={site}>
@@ -28,10 +29,7 @@ export function SiteSwitches({ sites, off }: Props) {
           </li>
         ))}
       </ul>
-      <p class="soft">
-        Your own webmail, such as Roundcube? Open it later and press <i>Watch this site</i> in Tendril’s
-        popup: it says which mail client it finds and asks for that one address.
-      </p>
+      <p class="soft">{i18n.t('welcome.ownWebmail')}</p>
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { SiteId } from '../../lib/channels';
 import type { Settings } from '../../lib/settings';
 import { Notices } from '../notices';
@@ -19,8 +20,6 @@ interface Props {
   onCommit(commitment: Commitment): Promise<unknown>;
 }
 
-const aboutLostCommitment = 'That could not be saved just now. Please press Commit once more.';
-
 /** The first page: what Tendril does with what it sees, then the commitment. Afterwards, the next steps. */
 export function Welcome({ settings, sites, locale, troubles, onCommit }: Props) {
   const [lost, setLost] = useState(false);
@@ -38,16 +37,16 @@ export function Welcome({ settings, sites, locale, troubles, onCommit }: Props) 
       <main>
         <div>
           <Title />
-          <Notices sentences={lost ? [...troubles, aboutLostCommitment] : troubles} />
+          <Notices sentences={lost ? [...troubles, i18n.t('welcome.lost')] : troubles} />
           <Promises />
           <SiteSwitches sites={sites} off={settings.sitesOff} />
         </div>
         <CommitmentFields settings={settings} sites={sites} locale={locale} />
       </main>
       <footer>
-        <p class="soft">Nothing is watched before you press this.</p>
+        <p class="soft">{i18n.t('welcome.unwatched')}</p>
         <button type="submit" class="primary">
-          Commit
+          {i18n.t('welcome.commit')}
         </button>
       </footer>
     </form>
@@ -60,10 +59,8 @@ function Title() {
       <p class="brand">
         <span class="mark" /> Tendril
       </p>
-      <h1 class="title">Two people a week.</h1>
-      <p class="lead">
-        You write to people as you always do. Tendril notices, asks once, and one click makes it count.
-      </p>
+      <h1 class="title">{i18n.t('welcome.title')}</h1>
+      <p class="lead">{i18n.t('welcome.lead')}</p>
     </header>
   );
 }

@@ -1,4 +1,7 @@
 import { type ComponentType, render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { beginPage } from '../../components/begin-page';
 import { Dashboard } from '../../components/dashboard/dashboard';
 import { type PageName, routeOf } from '../../components/dashboard/route';
 import { useHash } from '../../components/dashboard/use-hash';
@@ -19,6 +22,7 @@ const doors: { readonly [page in PageName]: ComponentType<{ readonly rest: strin
 function App() {
   const { page, rest } = routeOf(useHash());
   const Door = doors[page];
+  useEffect(() => beginPage(i18n.t('windows.dashboard', { page: i18n.t(`${page}.title`) })), [page]);
   return (
     <Dashboard page={page}>
       <Door key={page} rest={rest} />

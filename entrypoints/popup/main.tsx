@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { i18n } from '#i18n';
+import { beginPage } from '../../components/begin-page';
 import { Popup } from '../../components/popup/popup';
 import { usePopup } from '../../components/popup/use-popup';
 
@@ -7,4 +9,5 @@ function App() {
 }
 
 const popup = document.getElementById('popup');
+beginPage(i18n.t('manifest.week'));
 if (popup) render(<App />, popup);

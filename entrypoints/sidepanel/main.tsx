@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { beginPage } from '../../components/begin-page';
 import { Popup } from '../../components/popup/popup';
 import { usePopup } from '../../components/popup/use-popup';
 
@@ -7,4 +8,5 @@ function App() {
 }
 
 const panel = document.getElementById('panel');
+beginPage('Tendril');
 if (panel) render(<App />, panel);

@@ -1,5 +1,7 @@
 import { render } from 'preact';
-import { englishOf } from '../../components/time-words';
+import { i18n } from '#i18n';
+import { beginPage } from '../../components/begin-page';
+import { localeOf } from '../../components/locale';
 import { send, useWeek } from '../../components/use-ledger';
 import type { Commitment } from '../../components/welcome/commitment';
 import { Welcome } from '../../components/welcome/welcome';
@@ -16,7 +18,7 @@ function App() {
     <Welcome
       settings={loaded.state === 'ready' ? loaded.settings : settingsFrom({})}
       sites={builtIn}
-      locale={englishOf(navigator.languages)}
+      locale={localeOf(navigator.languages)}
       troubles={loaded.state === 'trouble' ? [loaded.sentence] : []}
       onCommit={commit}
     />
@@ -30,4 +32,5 @@ async function commit({ goal, names, ...choices }: Commitment): Promise<void> {
 }
 
 const welcome = document.getElementById('welcome');
+beginPage(i18n.t('windows.welcome'));
 if (welcome) render(<App />, welcome);

@@ -38,20 +38,20 @@ function askFor(question: Question, onGone: (ending: Ending) => void): void {
     // After an update of the extension nothing can be stored from here; the popup still asks.
     await post(change, made).catch(() => life.abort());
   }
-  async function tellAndSay(change: Change, before: string, people: readonly AskedView[]): Promise<void> {
+  async function tellAndSay(change: Change, done: string, people: readonly AskedView[]): Promise<void> {
     const made = stamp(new Date());
     told = made.id;
     await tell(change, made);
     ending = 'answered';
     const undo = () => tell({ kind: 'undo', of: made.id }).then(() => put());
-    draw('done', doneCard(before, people, undo), soon());
+    draw('done', doneCard(done, people, undo), soon());
   }
   const log = (people: readonly AskedView[]) =>
-    tellAndSay({ kind: 'log', sighting, people: people.map(({ id }) => id) }, 'Logged: ', people);
+    tellAndSay({ kind: 'log', sighting, people: people.map(({ id }) => id) }, 'chip_logged', people);
   const refuse = () => tell({ kind: 'refuse', sighting });
   const never = (person: AskedView) => {
     const change = { kind: 'never', sighting, person: person.id } as const;
-    return left.people.length > 1 ? tell(change) : tellAndSay(change, 'No more questions about ', [person]);
+    return left.people.length > 1 ? tell(change) : tellAndSay(change, 'chip_noMore', [person]);
   };
   followCommands((command) => {
     const next = command.id === told ? left : afterCommand(command, left);

@@ -1,3 +1,4 @@
+import { type Browser, browser } from 'wxt/browser';
 import type { AskedView } from '../ledger/view';
 import { make } from './make';
 
@@ -16,33 +17,42 @@ export function questionCard(people: readonly AskedView[], sentTo: number, choic
   const isOne = people.length === 1;
   const ticks = people.map(() => make('input', { type: 'checkbox', checked: isOne || sentTo <= mostTicked }));
   const chosen = () => people.filter((_, at) => ticks[at]?.checked);
-  const logIt = button('primary', () => choices.log(chosen()), 'Log it');
+  const logIt = button('primary', () => choices.log(chosen()), say('chip_logIt'));
   const rows = people.map((person, at) => make('li', {}, make('label', {}, ticks[at] ?? '', nameOf(person))));
   const mind = () => {
     logIt.disabled = chosen().length === 0;
   };
   mind();
   const nevers = people.map((person) =>
-    button('', () => choices.never(person), 'Never for ', nameOf(person)),
+    button('', () => choices.never(person), ...sayOf('chip_never', nameOf(person))),
   );
   return [
-    isOne
-      ? make('p', {}, 'Log your outreach to ', whom(people), '?')
-      : make('p', {}, 'You wrote to ', whom(people), '. For whom shall it count?'),
+    make('p', {}, ...sayOf(isOne ? 'chip_one' : 'chip_several', whom(people))),
     make('ul', { hidden: isOne, onchange: mind }, ...rows),
-    make('div', {}, logIt, button('', choices.refuse, 'Not this')),
-    make('details', {}, make('summary', { ariaLabel: 'More' }, '•••'), ...nevers),
+    make('div', {}, logIt, button('', choices.refuse, say('chip_notThis'))),
+    make('details', {}, make('summary', { ariaLabel: say('chip_more') }, '•••'), ...nevers),
   ];
 }
 
 /** The card that says what was done for whom, and takes it back. */
 export function doneCard(done: string, people: readonly AskedView[], undo: () => unknown): Node[] {
-  return [make('p', {}, done, whom(people), '.'), make('div', {}, button('', undo, 'Undo'))];
+  return [make('p', {}, ...sayOf(done, whom(people))), make('div', {}, button('', undo, say('chip_undo')))];
 }
 
 function whom(people: readonly AskedView[]): Node | string {
   const [one] = people;
-  return one && people.length === 1 ? nameOf(one) : `${people.length} people`;
+  return one && people.length === 1 ? nameOf(one) : say('chip_people', `${people.length}`);
+}
+
+/** A text in the person's language, by its key in `locales/`, where `.` is `_`. */
+function say(key: string, count?: string): string {
+  return (browser.i18n as typeof Browser.i18n).getMessage(key, count);
+}
+
+/** A text about someone: languages put the name in different places. */
+function sayOf(key: string, who: Node | string): (Node | string)[] {
+  const [before = '', after = ''] = say(key).split('{who}');
+  return [before, who, after];
 }
 
 /** Pages decide what people are called: a name keeps its own direction. */

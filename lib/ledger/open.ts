@@ -1,9 +1,18 @@
 import { openDB } from 'idb';
 import { type Ledger, type LedgerSchema, steps } from './schema';
 
-/** Why the ledger cannot be opened, in a sentence for the person; nothing is lost by it. */
+/** The ledger was written by a newer Tendril, or it cannot be opened right now. */
+export type Trouble = 'newer' | 'closed';
+
+/** Why the ledger cannot be opened; nothing is lost by it. */
 export class LedgerTrouble extends Error {
   override name = 'LedgerTrouble';
+  constructor(
+    readonly trouble: Trouble,
+    options?: ErrorOptions,
+  ) {
+    super(trouble, options);
+  }
 }
 
 let opened: Promise<Ledger> | undefined;
@@ -41,12 +50,10 @@ export async function connect(name: string, onEnd: () => void): Promise<Ledger> 
     });
   } catch (error) {
     onEnd();
-    throw new LedgerTrouble(sentenceFor(error), { cause: error });
+    throw new LedgerTrouble(troubleIn(error), { cause: error });
   }
 }
 
-function sentenceFor(error: unknown): string {
-  if (error instanceof DOMException && error.name === 'VersionError')
-    return 'Your record was written by a newer Tendril. Update the extension to see it; nothing is lost.';
-  return 'Your record cannot be opened right now. What you send is kept; close the browser and open it again.';
+function troubleIn(error: unknown): Trouble {
+  return error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'closed';
 }

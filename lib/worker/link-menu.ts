@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { isSiteId, isWebmail } from '../channels';
 import { type LinkedPerson, linkPatterns, personBehind } from '../people/link';
 import { cleanName } from '../people/names';
@@ -15,7 +16,7 @@ export async function offerOnLinks(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id,
-    title: 'Log outreach to…',
+    title: i18n.t('manifest.onLink'),
     contexts: ['link'],
     targetUrlPatterns: [...linkPatterns],
   });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { channelNames } from '../channels';
 import { fewPeople } from '../habit/few-people';
 import type { WaitingView } from '../ledger/waiting';
@@ -8,8 +9,6 @@ import { openAnswers } from './open-answers';
 
 /** Notifications about sightings have this before the sighting's id. */
 const prefix = 'sighting:';
-
-const buttons = [{ title: 'Log it' }, { title: 'Not this' }];
 
 /** Nothing until the person has allowed notifications. */
 const notifications = (): typeof browser.notifications | undefined => browser.notifications;
@@ -21,9 +20,10 @@ export async function notifyOf({ id, people, site, sends }: WaitingView): Promis
   const options = {
     type: 'basic',
     iconUrl: '/icon/128.png',
-    title: `You wrote to ${names}`,
-    message: `${channelNames[site]}. Shall it count for your week?`,
+    title: i18n.t('notification.title', { names }),
+    message: i18n.t('notification.message', { site: channelNames[site] }),
   } as const;
+  const buttons = [{ title: i18n.t('notification.logIt') }, { title: i18n.t('notification.notThis') }];
   const create = notifications()?.create;
   if (!create) return;
   try {

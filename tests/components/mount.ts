@@ -7,7 +7,7 @@ export interface Mounted {
   readonly root: HTMLElement;
   /** Renders it anew, with other props. */
   show(node: ComponentChild): void;
-  /** The button of that name, the first of several. */
+  /** The button of that name, the first of several; its label in full where it has one. */
   button(name: string): HTMLButtonElement;
   /** Focuses and clicks the button, and waits until all has settled. */
   click(name: string): Promise<void>;
@@ -22,7 +22,9 @@ export function mount(node: ComponentChild): Mounted {
     root.remove();
   });
   const button = (name: string) => {
-    const found = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+    const found = [...root.querySelectorAll('button')].find(
+      (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
+    );
     if (!found) throw new Error(`There is no button "${name}"`);
     return found;
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ago, englishOf, hourName, weekdayName, weekdays, weekRange } from '../../components/time-words';
+import { ago, hourName, weekdayName, weekdays, weekRange } from '../../components/time-words';
 
 describe('words of time', () => {
   it('name the days of a week, whatever the time zone', () => {
@@ -26,10 +26,5 @@ describe('words of time', () => {
   it('write hours as the person does', () => {
     expect(hourName(15, 'en-GB')).toBe('15:00');
     expect(hourName(15, 'en-US')).toMatch(/^3:00\sPM$/);
-  });
-
-  it('are English like the page, in the variety the person reads', () => {
-    expect(englishOf(['de-DE', 'en-AU', 'en'])).toBe('en-AU');
-    expect(englishOf(['de-DE'])).toBe('en-GB');
   });
 });
