@@ -1,15 +1,10 @@
-import type { Command } from '../outbox';
+import { keptOf } from './before';
 import { checkCommand } from './check';
 import type { Circumstances } from './circumstances';
-import { commitTo } from './commit';
-import { logByHand } from './hand-log';
-import { logSighting } from './log';
-import { endMisses, noteMiss, noteShape } from './misses';
-import { sayNever } from './nevers';
+import { carryOut } from './handlers';
 import type { Ledger, LedgerTransaction } from './schema';
-import { noteSighting, refuseSighting, withdrawSend } from './sightings';
-import { undoCommand } from './undo';
-import { type Writer, writerOn } from './writer';
+import { refreshTouches } from './touches';
+import { writerOn } from './writer';
 
 /**
  * Applies one outbox entry in one transaction and resolves when that is complete. Applying an entry
@@ -25,8 +20,11 @@ export async function apply(
   const tx = ledger.transaction([...ledger.objectStoreNames], 'readwrite');
   try {
     if (!(await tx.objectStore('applied').get(id))) {
-      await carryOut(await writerOn(tx, circumstances.now), checkCommand(entry), circumstances);
-      await tx.objectStore('applied').put({ id, at: circumstances.now });
+      const command = checkCommand(entry);
+      const writer = await writerOn(tx, circumstances.now);
+      await carryOut(writer, command, circumstances);
+      await refreshTouches(tx, writer.touched());
+      await tx.objectStore('applied').put({ id, at: circumstances.now, ...keptOf(command, writer) });
     }
     await tx.done;
   } catch (error) {
@@ -44,32 +42,5 @@ function abort(tx: LedgerTransaction): void {
     tx.abort();
   } catch {
     // It has ended: a store that fails aborts it.
-  }
-}
-
-async function carryOut(writer: Writer, command: Command, circumstances: Circumstances): Promise<void> {
-  switch (command.kind) {
-    case 'sighting':
-      return noteSighting(writer, command, circumstances);
-    case 'withdraw':
-      return withdrawSend(writer, command.send);
-    case 'log':
-      return logSighting(writer, command);
-    case 'refuse':
-      return refuseSighting(writer, command.sighting);
-    case 'never':
-      return sayNever(writer, command);
-    case 'hand-log':
-      return logByHand(writer, command);
-    case 'undo':
-      return undoCommand(writer, command.of);
-    case 'commit':
-      return commitTo(writer, command, circumstances.firstWeekday);
-    case 'miss':
-      return noteMiss(writer, command);
-    case 'shape':
-      return noteShape(writer, command);
-    case 'excuse':
-      return endMisses(writer, command);
   }
 }

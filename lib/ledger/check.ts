@@ -1,18 +1,8 @@
 import * as v from 'valibot';
-import { type Channel, isChannel, isSiteId, type SiteId } from '../channels';
-import { isDay } from '../habit/calendar';
 import type { Command } from '../outbox';
-
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const day = v.custom<string>(isDay, 'is no day');
-const site = v.custom<SiteId>(isSiteId, 'is no site');
-const channel = v.custom<Channel>(isChannel, 'is no channel');
-const text = v.pipe(v.string(), v.maxLength(20_000));
-const name = v.pipe(
-  text,
-  v.check((value) => value.trim() !== '', 'is empty'),
-);
-const stamp = { id, at: v.pipe(v.number(), v.finite()), day };
+import { habitChanges } from './check-habit';
+import { peopleChanges } from './check-people';
+import { channel, day, goal, id, name, site, stamp, text } from './command-fields';
 
 const person = v.object({ name: text, keys: v.array(text) });
 
@@ -48,12 +38,14 @@ const command: v.GenericSchema<unknown, Command> = v.variant('kind', [
   v.object({
     ...stamp,
     kind: v.literal('commit'),
-    goal: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+    goal,
     names: v.array(text),
   }),
   v.object({ ...stamp, kind: v.literal('miss'), site, part: id }),
   v.object({ ...stamp, kind: v.literal('shape'), site, part: id, shape: text }),
   v.object({ ...stamp, kind: v.literal('excuse'), site, part: id }),
+  ...habitChanges,
+  ...peopleChanges,
 ]);
 
 /** Why a command cannot be applied, however often it is tried. */

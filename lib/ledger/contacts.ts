@@ -1,3 +1,4 @@
+import type { Stamp } from '../outbox';
 import type { Recipient } from '../people/recipients';
 import { type Contact, isRow } from './rows';
 import type { LedgerTransaction } from './schema';
@@ -28,9 +29,9 @@ export async function knownContact(
 }
 
 /** The id of the contact that a recipient is, who is added when new. Learns the keys and the name that are new. */
-export async function contactFor(writer: Writer, recipient: Recipient, command: string): Promise<string> {
+export async function contactFor(writer: Writer, recipient: Recipient, by: Stamp): Promise<string> {
   const known = await knownContact(writer.tx, recipient);
-  if (!known) return addContact(writer, recipient, command);
+  if (!known) return addContact(writer, recipient, by);
   const keys = [...new Set([...known.keys, ...recipient.keys])];
   const name = known.name || recipient.name;
   if (keys.length > known.keys.length || name !== known.name)
@@ -38,13 +39,21 @@ export async function contactFor(writer: Writer, recipient: Recipient, command: 
   return known.id;
 }
 
-/** Adds a contact and returns its id. */
+/** The id of the contact of this name, who is added when new. */
+export async function contactCalled(writer: Writer, name: string, by: Stamp): Promise<string> {
+  const known = await contactNamed(writer.tx, name);
+  return known?.id ?? addContact(writer, { name, keys: [] }, by);
+}
+
+type NewContact = Recipient & Pick<Contact, 'groups' | 'referredBy'>;
+
+/** Adds a contact, by this command, and returns the id. */
 export async function addContact(
   writer: Writer,
-  { name, keys }: Recipient,
-  command: string,
+  { name, keys, ...more }: NewContact,
+  by: Stamp,
 ): Promise<string> {
   const id = randomId();
-  await writer.put('contacts', { id, name, keys, addedBy: command });
+  await writer.put('contacts', { id, name, keys, ...more, addedBy: by.id, addedOn: by.day });
   return id;
 }

@@ -2,7 +2,7 @@ import type { Change, Stamp } from '../outbox';
 import { cleanName } from '../people/names';
 import { cleanKeys } from '../people/recipients';
 import { CommandRefused } from './check';
-import { addContact, contactFor, contactNamed } from './contacts';
+import { contactCalled, contactFor } from './contacts';
 import { addOutreach } from './log';
 import type { Writer } from './writer';
 
@@ -19,7 +19,5 @@ export async function logByHand(writer: Writer, command: HandLogCommand): Promis
 
 async function contactOf(writer: Writer, name: string, command: HandLogCommand): Promise<string> {
   const keys = cleanKeys(command.keys ?? []);
-  if (keys.length > 0) return contactFor(writer, { name, keys }, command.id);
-  const known = await contactNamed(writer.tx, name);
-  return known?.id ?? addContact(writer, { name, keys }, command.id);
+  return keys.length > 0 ? contactFor(writer, { name, keys }, command) : contactCalled(writer, name, command);
 }

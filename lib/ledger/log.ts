@@ -38,7 +38,7 @@ export async function logRecipient(
   recipient: Recipient,
   trusted = false,
 ): Promise<void> {
-  const contact = await contactFor(writer, recipient, command.id);
+  const contact = await contactFor(writer, recipient, command);
   const { id, day, at, site: channel } = sighting;
   await addOutreach(writer, command, {
     ...{ contact, day, at, channel, sighting: id },

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
-import { type Ledger, type LedgerSchema, steps } from './schema';
+import type { Ledger, LedgerSchema } from './schema';
+import { steps, upgrade } from './steps';
 
 /** The ledger was written by a newer Tendril, or it cannot be opened right now. */
 export type Trouble = 'newer' | 'closed';
@@ -38,7 +39,9 @@ export async function connect(name: string, onEnd: () => void): Promise<Ledger> 
   try {
     return await openDB<LedgerSchema>(name, steps.length, {
       upgrade: (db, from, _to, tx) => {
-        for (const step of steps.slice(from)) step(db, tx);
+        tx.done.catch(() => undefined);
+        // Nobody hears a step that fails later; half an upgrade must not be kept.
+        upgrade(db, from, tx).catch(() => tx.abort());
       },
       // A newer Tendril wants to upgrade and cannot while this connection is open.
       blocking: (_current, _wanted, event) => {

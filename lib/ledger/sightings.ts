@@ -3,9 +3,9 @@ import { type Recipient, recipientsOf } from '../people/recipients';
 import type { Circumstances } from './circumstances';
 import { logRecipient } from './log';
 import { endMisses } from './misses';
+import { removeOutreach } from './removal';
 import { isRow, type Outreach, type Sighting } from './rows';
 import { isToFew, readAround, standingOf } from './standing';
-import { removeOutreach } from './undo';
 import { randomId, type Writer } from './writer';
 
 type SightingCommand = Stamp & Extract<Change, { kind: 'sighting' }>;

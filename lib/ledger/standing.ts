@@ -4,8 +4,9 @@ import type { Change, Stamp } from '../outbox';
 import { type Recipient, sharesKey } from '../people/recipients';
 import { knownContact } from './contacts';
 import { isNever, readNevers } from './nevers';
-import type { Never, Outreach, Sighting } from './rows';
+import type { Never, Sighting } from './rows';
 import type { LedgerTransaction } from './schema';
+import { outreachesTo } from './touches';
 
 /** So many outreaches confirmed by a click earn a contact's trust. */
 const confirmations = 2;
@@ -65,8 +66,4 @@ function isAnswered({ state, recipients, leftOut = [] }: Sighting, { keys }: Rec
 
 function holds(sighting: Sighting, recipient: Recipient): boolean {
   return sighting.recipients.some((one) => sharesKey(one, recipient));
-}
-
-async function outreachesTo(tx: LedgerTransaction, contact: string): Promise<Outreach[]> {
-  return (await tx.objectStore('outreaches').index('contact').getAll(contact)) as Outreach[];
 }

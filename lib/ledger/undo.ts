@@ -1,11 +1,18 @@
+import { putBack } from './before';
 import { allowAgain } from './nevers';
+import { removeOutreach } from './removal';
 import { isRow, type Outreach } from './rows';
 import type { Writer } from './writer';
 
-/** *Undo*: takes back what one command wrote, whether it logged somebody or said *Never*. */
+/**
+ * *Undo*: takes back what one command wrote. A log and a *Never* are found by the rows that name the command,
+ * not by what was before: they can be taken back after any time and whatever was added to the outreach since,
+ * and a log's sighting waits again even where another of its sends has been called back.
+ */
 export async function undoCommand(writer: Writer, command: string): Promise<void> {
   await allowAgain(writer, command);
   await undoLog(writer, command);
+  await putBack(writer, command);
 }
 
 /** Removes what one command logged; its sighting waits again, and a contact it added leaves with it. */
@@ -22,13 +29,4 @@ async function letWait(writer: Writer, id: string, trusted: boolean): Promise<vo
   if (!isRow(sighting)) return;
   const { leftOut: _, ...facts } = sighting;
   await writer.put('sightings', { ...facts, state: 'waiting', ...(trusted && { doubted: true }) });
-}
-
-/** Removes an outreach, and its contact when the same command had added it and nothing else holds it. */
-export async function removeOutreach(writer: Writer, outreach: Outreach): Promise<void> {
-  await writer.remove('outreaches', outreach.id);
-  const contact = await writer.tx.objectStore('contacts').get(outreach.contact);
-  const others = await writer.tx.objectStore('outreaches').index('contact').count(outreach.contact);
-  if (isRow(contact) && contact.addedBy === outreach.log && others === 0)
-    await writer.remove('contacts', contact.id);
 }

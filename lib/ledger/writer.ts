@@ -1,10 +1,9 @@
-import type { StoreNames } from 'idb';
 import { nextRevision } from './clock';
-import type { Tombstone } from './rows';
+import { type Before, isRow, type Tombstone } from './rows';
 import type { LedgerSchema, LedgerTransaction } from './schema';
 
 /** The stores whose rows are merged between devices. */
-type MergedStore =
+export type MergedStore =
   | 'contacts'
   | 'outreaches'
   | 'sightings'
@@ -14,6 +13,8 @@ type MergedStore =
   | 'timeOff'
   | 'claims'
   | 'interviews';
+
+type MergedRow = LedgerSchema[MergedStore]['value'];
 
 /** What a merged store's row holds besides what every row has. */
 type Fields<Store extends MergedStore> = Omit<
@@ -27,6 +28,10 @@ export interface Writer {
   put<Store extends MergedStore>(store: Store, fields: Fields<Store>): Promise<void>;
   /** Leaves a tombstone: only the id stays. */
   remove(store: MergedStore, id: string): Promise<void>;
+  /** The rows that were written, as they were before. */
+  before(): Before[];
+  /** The contacts that were written, and those whose outreaches were. */
+  touched(): ReadonlySet<string>;
 }
 
 /** A writer on `tx`; a first write on this device gives the device its id. */
@@ -35,18 +40,37 @@ export async function writerOn(tx: LedgerTransaction, now: number): Promise<Writ
   const known = await devices.get('this');
   const device = known?.id ?? randomId();
   let revision = known?.revision ?? '';
+  const before = new Map<string, Before>();
+  const touched = new Set<string>();
 
-  const write = async (store: MergedStore, fields: object) => {
+  const write = async (store: MergedStore, fields: { readonly id: string }) => {
     revision = nextRevision(revision, now);
     await devices.put({ id: device, revision }, 'this');
-    const row = { ...fields, device, revision } as LedgerSchema[MergedStore]['value'];
-    await tx.objectStore(store as StoreNames<LedgerSchema>).put(row as never);
+    const row = { ...fields, device, revision } as MergedRow;
+    // Any merged store will do for the types: what it holds is for `put` to see to.
+    const rows = tx.objectStore(store as 'contacts');
+    const old: MergedRow | undefined = await rows.get(row.id);
+    await rows.put(row as never);
+    const place = `${store} ${row.id}`;
+    const first = before.get(place) ?? { store, id: row.id, ...(isRow(old) && { row: old }) };
+    before.set(place, { ...first, wrote: revision });
+    for (const contact of contactsOf(store, [old, row])) touched.add(contact);
   };
   return {
     tx,
     put: write,
-    remove: (store, id) => write(store, { id, deleted: true }),
+    remove: (store, id) => write(store, { id, deleted: true } as { readonly id: string }),
+    before: () => [...before.values()],
+    touched: () => touched,
   };
+}
+
+/** The contacts that these revisions of a row are about. */
+function contactsOf(store: MergedStore, revisions: readonly (MergedRow | undefined)[]): string[] {
+  return revisions.flatMap((row) => {
+    if (row && store === 'contacts') return row.id;
+    return row && 'contact' in row ? row.contact : [];
+  });
 }
 
 /** 96 random bits in base 36. */

@@ -1,7 +1,8 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { connect, LedgerTrouble, openLedger } from '../../lib/ledger/open';
-import { type Ledger, type LedgerSchema, steps } from '../../lib/ledger/schema';
+import type { Ledger, LedgerSchema } from '../../lib/ledger/schema';
+import { steps } from '../../lib/ledger/steps';
 
 let name: string;
 const onEnd = vi.fn();
@@ -19,8 +20,8 @@ afterEach(async () => {
 /** A ledger as an earlier Tendril made it, of the first `version` steps. */
 function upTo(version: number): Promise<Ledger> {
   return openDB<LedgerSchema>(name, version, {
-    upgrade: (db, _from, _to, tx) => {
-      for (const step of steps.slice(0, version)) step(db, tx);
+    upgrade: async (db, _from, _to, tx) => {
+      for (const step of steps.slice(0, version)) await step(db, tx);
     },
   });
 }

@@ -1,0 +1,52 @@
+import type { Command } from '../outbox';
+import { isReachedOutTo } from './removal';
+import { type Applied, type Before, isRow, type Outreach } from './rows';
+import type { MergedStore, Writer } from './writer';
+
+/** The kinds of commands that *Undo* takes back by putting rows back as they were. */
+const restorable: ReadonlySet<Command['kind']> = new Set([
+  ...(['outcome', 'reply', 'correct', 'remove', 'moment', 'goal', 'time-off', 'end-time-off'] as const),
+  ...(['claim', 'interview', 'interview-done', 'remove-interview'] as const),
+  ...(['add-contacts', 'edit-contact', 'merge', 'not-same'] as const),
+]);
+
+/** What is kept of a command besides that it was applied: the rows as they were, where *Undo* puts them back. */
+export function keptOf({ kind }: Command, writer: Writer): Pick<Applied, 'before'> {
+  return restorable.has(kind) ? { before: writer.before() } : {};
+}
+
+/**
+ * Puts back what one command wrote, except what has changed since; of an outreach that has, the
+ * outcome goes that the command told of.
+ */
+export async function putBack(writer: Writer, command: string): Promise<void> {
+  const { before = [] } = (await writer.tx.objectStore('applied').get(command)) ?? {};
+  // Contacts come last: one that the command added stays when an outreach is still with them.
+  for (const one of before.toSorted((one, other) => rank(one) - rank(other)))
+    await putRowBack(writer, one, command);
+}
+
+function rank({ store }: Before): number {
+  return store === 'contacts' ? 1 : 0;
+}
+
+async function putRowBack(writer: Writer, { store, id, row, wrote }: Before, command: string): Promise<void> {
+  const now = await writer.tx.objectStore(store as 'outreaches').get(id);
+  if (store === 'outreaches' && isRow(now) && now.outcomes?.some((event) => event.command === command))
+    return writer.put('outreaches', withoutOutcome(now, command));
+  if (now?.revision !== wrote) return;
+  if (row) return writer.put(store as MergedStore, row as never);
+  if (store !== 'contacts' || !(await isReachedOutTo(writer, id)))
+    await writer.remove(store as MergedStore, id);
+}
+
+/** A reply that was noticed and taken back is not noticed again: the page still shows it. */
+function withoutOutcome({ outcomes = [], ...facts }: Outreach, command: string): Outreach {
+  const left = outcomes.filter((event) => event.command !== command);
+  const wasNoticed = outcomes.some((event) => event.command === command && event.noticed);
+  return {
+    ...facts,
+    ...(left.length > 0 && { outcomes: left }),
+    ...(wasNoticed && { replyDoubted: true }),
+  };
+}
