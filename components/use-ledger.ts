@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
-import { type Day, localDay, localDay, type Weekday } from '../lib/habit/calendar';
+import { localDay } from '../lib/habit/calendar';
+import { onLedgerChange } from '../lib/ledger/changed';
 import { LedgerTrouble, openLedger } from '../lib/ledger/open';
 import type { Reading } from '../lib/ledger/reading';
 import type { Ledger } from '../lib/ledger/schema';
