@@ -6,7 +6,7 @@ import { asksInPage, readSettings } from '../settings';
 import { askInPage } from './chip-in-page';
 import { notifyOf } from './notification';
 import { type Place, placeOf } from './place';
-import { settle } from './settle';
+import { drain } from './settle';
 import { keepShape } from './shape-of-miss';
 
 /**
@@ -16,7 +16,7 @@ import { keepShape } from './shape-of-miss';
 export async function hear(command: unknown, sender: Browser.runtime.MessageSender): Promise<void> {
   const place = sender.id === browser.runtime.id ? placeOf(sender) : undefined;
   if (typeof command !== 'string' || !place) return;
-  await settle();
+  await drain();
   const ledger = await openLedger();
   const read = async () => (await readWaitingFor(ledger, command, Date.now()))[0];
   const sighting = await read();

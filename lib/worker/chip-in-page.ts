@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import { channelNames } from '../channels';
 import { type Ending, type Question, questionKey } from '../chip/question';
 import type { WaitingView } from '../ledger/waiting';
 import type { Place } from './place';
+import { runInPage } from './run-in-page';
 
 /** How long a question stands in the page, in milliseconds; over all pages that the tab shows meanwhile. */
 const chipTime = 20_000;
@@ -51,13 +51,10 @@ async function leaveQuestion({ tabId, askIn, host }: Place, question: Question):
   };
   const target = { tabId, frameIds: [askIn] };
   const args: [string, Question, string] = [questionKey, question, host];
-  const done = browser.scripting.executeScript({ target, func: leave, args });
-  return (await done.catch(() => []))[0]?.result === true;
+  return (await runInPage({ target, func: leave, args })) === true;
 }
 
 /** The chip's ending; nothing when the page went away under it. */
-async function runChip({ tabId, askIn }: Place): Promise<unknown> {
-  const target = { tabId, frameIds: [askIn] };
-  const done = browser.scripting.executeScript({ target, files: ['/chip.js'] });
-  return (await done.catch(() => []))[0]?.result;
+function runChip({ tabId, askIn }: Place): Promise<unknown> {
+  return runInPage({ target: { tabId, frameIds: [askIn] }, files: ['/chip.js'] });
 }

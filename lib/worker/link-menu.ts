@@ -5,6 +5,7 @@ import { type LinkedPerson, linkPatterns, personBehind } from '../people/link';
 import { cleanName } from '../people/names';
 import { readSettings } from '../settings';
 import { openSmall } from './open-answers';
+import { runInPage } from './run-in-page';
 
 const id = 'log-outreach';
 
@@ -50,8 +51,7 @@ async function linkText(href: string, frameId: number, tabId?: number): Promise<
     return same.map((link) => (link as HTMLElement).innerText).find((text) => text.trim() !== '') ?? '';
   };
   const target = { tabId, frameIds: [frameId] };
-  const done = browser.scripting.executeScript({ target, func: read, args: [href] });
-  return String((await done.catch(() => []))[0]?.result ?? '');
+  return String((await runInPage({ target, func: read, args: [href] })) ?? '');
 }
 
 /** A name from a link's text, unless that is an address or a sentence. */

@@ -5,9 +5,14 @@ import { clearDecided } from './notification';
 
 /** Brings what the outbox holds into the ledger, then shows what follows from it. */
 export async function settle(): Promise<void> {
+  await drain();
+  await showBadge(new Date());
+  await clearDecided(new Date());
+}
+
+/** Brings what the outbox holds into the ledger. */
+export async function drain(): Promise<void> {
   const settings = await readSettings();
   const { trust } = settings;
   await drainOutbox({ now: Date.now(), firstWeekday: firstWeekdayFor(settings), trust });
-  await showBadge(new Date());
-  await clearDecided(new Date());
 }
