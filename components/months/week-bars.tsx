@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { WeekFacts } from '../../lib/habit/weeks';
-import { shortDay } from '../date-words';
 import { barsOf, goalLinesOf, middleOf } from './bar-places';
+import { WeekDates } from './week-dates';
 import { WeekTable } from './week-table';
 import './week-bars.css';
 
@@ -79,26 +79,22 @@ function Bars({ weeks, height, over }: BarsProps) {
   );
 }
 
-/** Under each bar its number, and under every fourth, counted from the newest, the day on which the week began. */
+/** Under each bar its number, and beneath the days on which weeks began. */
 function Axis({ weeks, y, locale }: { weeks: readonly WeekFacts[]; y: number; locale: string }) {
-  const last = weeks.length - 1;
   return (
     <>
-      {weeks.map(({ week, contacts, off }, column) => {
-        const x = `${middleOf(column, weeks.length)}%`;
-        return (
-          <g key={week.start}>
-            <text class="number" x={x} y={y + 19} text-anchor="middle">
-              {off && contacts === 0 ? '–' : contacts}
-            </text>
-            {(last - column) % 4 === 0 && (
-              <text class="date" x={x} y={y + 42} text-anchor="middle">
-                {shortDay(week.start, locale)}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      {weeks.map(({ week, contacts, off }, column) => (
+        <text
+          key={week.start}
+          class="number"
+          x={`${middleOf(column, weeks.length)}%`}
+          y={y + 19}
+          text-anchor="middle"
+        >
+          {off && contacts === 0 ? '–' : contacts}
+        </text>
+      ))}
+      <WeekDates weeks={weeks} y={y + 42} locale={locale} />
     </>
   );
 }

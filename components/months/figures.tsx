@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+import type { Day } from '../../lib/habit/calendar';
+import type { MonthView } from '../../lib/ledger/months-view';
+
+interface Props {
+  readonly view: MonthView;
+  readonly today: Day;
+}
+
+/** The month's numbers as cards; the weeks on goal are a side note, for the effort counts. */
+export function Figures({ view: { facts, weeks }, today }: Props) {
+  const { met, asked } = weeksOnGoal(facts.weeks, today);
+  return (
+    <ul class="figures">
+      <Figure number={facts.reachedOut} name={i18n.t('months.reachedOutTo', facts.reachedOut)} />
+      <Figure number={facts.reached} name={i18n.t('months.youReached', facts.reached)} />
+      <Figure number={Math.round(weeks.at(-1)?.strength ?? 0)} name={i18n.t('months.strengthOf')} />
+      {asked > 0 && (
+        <Figure small number={i18n.t('months.metOf', { met, asked })} name={i18n.t('months.weeksOnGoal')} />
+      )}
+    </ul>
+  );
+}
+
+interface FigureProps {
+  readonly number: number | string;
+  readonly name: string;
+  readonly small?: boolean;
+}
+
+function Figure({ number, name, small = false }: FigureProps) {
+  return (
+    <li class={small ? 'card small' : 'card'}>
+      <strong>{number}</strong> <span>{name}</span>
+    </li>
+  );
+}
+
+/** Time off asks for nothing, and the running week not yet. */
+function weeksOnGoal(weeks: MonthView['facts']['weeks'], today: Day): { met: number; asked: number } {
+  const on = weeks.filter(({ off }) => !off);
+  const met = on.filter(({ contacts, goal }) => contacts >= goal).length;
+  const open = on.filter(({ week, contacts, goal }) => week.end >= today && contacts < goal).length;
+  return { met, asked: on.length - open };
+}
