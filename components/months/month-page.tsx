@@ -14,7 +14,8 @@ import { WeekList } from './week-list';
 import { YearDots } from './year-dots';
 import './month-page.css';
 
-interface Props {
+/** What the page of a month needs. */
+export interface MonthPageProps {
   readonly view: MonthView;
   readonly today: Day;
   readonly first: Weekday;
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /** One month in one glance, and what its pictures say. */
-export function MonthPage({ view, today, first, locale, onMonth }: Props) {
+export function MonthPage({ view, today, first, locale, onMonth }: MonthPageProps) {
   const { facts, weeks, replies } = view;
   const told = { ...view, today, locale };
   const over = (weeks.at(-1)?.week.end ?? '') < today;

@@ -1,5 +1,13 @@
-import { i18n } from '#i18n';
+import { MonthPage } from '../../components/months/month-page';
+import { useMonth } from '../../components/months/use-month';
+import { Notices } from '../../components/notices';
 
-export function Months() {
-  return <h1>{i18n.t('months.title')}</h1>;
+interface Props {
+  readonly rest: string;
+}
+
+export function Months({ rest }: Props) {
+  const props = useMonth(rest);
+  if (props === undefined) return null;
+  return typeof props === 'string' ? <Notices sentences={[props]} /> : <MonthPage {...props} />;
 }
