@@ -5,6 +5,7 @@ import { beginPage } from '../../components/begin-page';
 import { Dashboard } from '../../components/dashboard/dashboard';
 import { type PageName, routeOf } from '../../components/dashboard/route';
 import { useHash } from '../../components/dashboard/use-hash';
+import { followTheme } from '../../lib/theme';
 import { Encouragement } from './encouragement';
 import { History } from './history';
 import { Months } from './months';
@@ -31,4 +32,5 @@ function App() {
 }
 
 const dashboard = document.getElementById('dashboard');
+followTheme();
 if (dashboard) render(<App />, dashboard);

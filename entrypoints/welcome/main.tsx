@@ -7,6 +7,7 @@ import type { Commitment } from '../../components/welcome/commitment';
 import { Welcome } from '../../components/welcome/welcome';
 import { changeSettings, settingsFrom } from '../../lib/settings';
 import { sites } from '../../lib/sites';
+import { followTheme } from '../../lib/theme';
 
 /** Webmail on hosts of one's own is switched on where it is, by *Watch this site*. */
 const builtIn = sites.filter(({ hosts }) => hosts.length > 0).map(({ id }) => id);
@@ -32,5 +33,6 @@ async function commit({ goal, names, ...choices }: Commitment): Promise<void> {
 }
 
 const welcome = document.getElementById('welcome');
+followTheme();
 beginPage(i18n.t('windows.welcome'));
 if (welcome) render(<App />, welcome);
