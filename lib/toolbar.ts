@@ -14,16 +14,19 @@ let nodUntil = 0;
 
 /** Writes the badge from the ledger as it is now; a browser keeps a stale one over a restart. */
 export async function showBadge(now: Date): Promise<void> {
-  const { settings, view } = await readThisWeek(now);
+  const { settings, view, off } = await readThisWeek(now);
   const { goal, count, week, waiting } = view;
   const text = badgeText({
     committed: settings.committedAt > 0,
+    mode: settings.badge,
     waiting: waiting.length,
     goal,
     count,
     week,
     today: localDay(now),
     reminderDay: settings.reminderDay,
+    off,
+    snoozed: settings.snoozedUntil > now.getTime(),
   });
   await browser.action.setBadgeBackgroundColor({ color: badgeColors.background });
   await browser.action.setBadgeTextColor({ color: badgeColors.text });

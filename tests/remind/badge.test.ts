@@ -8,12 +8,15 @@ const sunday = '2026-11-22';
 /** The last day of a week with nothing done and nothing waiting; reminded from Thursday on. */
 const situation: BadgeSituation = {
   committed: true,
+  mode: 'reminder',
   waiting: 0,
   goal: 2,
   count: 0,
   week: { start: monday, end: sunday },
   today: sunday,
   reminderDay: 4,
+  off: false,
+  snoozed: false,
 };
 
 test.for<[rule: string, badge: string, Partial<BadgeSituation>]>([
@@ -26,6 +29,14 @@ test.for<[rule: string, badge: string, Partial<BadgeSituation>]>([
   ['is quiet before the reminder day', '', { today: monday }],
   ['is quiet once the week is met', '', { count: 2 }],
   ['is quiet when the week is more than met', '', { count: 5 }],
+  ['says every day how many are to go, where that is wished for', '2', { mode: 'always', today: monday }],
+  ['is quiet once the week is met, even then', '', { mode: 'always', count: 2 }],
+  ['is quiet where that is wished for', '', { mode: 'never' }],
+  ['asks about what waits even then', '+1', { mode: 'never', waiting: 1 }],
+  ['is quiet on time off', '', { off: true, mode: 'always' }],
+  ['asks about what waits on time off', '+1', { off: true, waiting: 1 }],
+  ['is quiet while snoozed', '', { snoozed: true, mode: 'always' }],
+  ['asks about what waits while snoozed', '+1', { snoozed: true, waiting: 1 }],
   ['is quiet before Commit', '', { committed: false }],
   ['is quiet before Commit even when something waits', '', { committed: false, waiting: 2 }],
 ])('the badge %s', ([, badge, given]) => {
