@@ -1,8 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { changeSettings, readSettings } from './settings';
 
-/** The content script for webmail on people's own hosts, as the build names it; it knows every client of that kind. */
-const script = 'content-scripts/self-hosted.js';
+/** The content scripts for webmail on people's own hosts, as the build names them; each knows every client of that kind. */
+const selfHosted = ['content-scripts/self-hosted.js', 'content-scripts/self-hosted-replies.js'];
 
 const idPrefix = 'host:';
 
@@ -27,7 +27,7 @@ export async function allowHosts(origins: readonly string[]): Promise<void> {
   await registerAllowedHosts();
   const { hostsOff } = await readSettings();
   await changeSettings({ hostsOff: hostsOff.filter((host) => !origins.map(hostOf).includes(host)) });
-  await injectInto([...origins], [script]);
+  await injectInto([...origins], selfHosted);
 }
 
 /** Hosts were taken back: they are watched no more, in pages that are still open neither. */
@@ -64,7 +64,7 @@ function registration(pattern: string): Browser.scripting.RegisteredContentScrip
   return {
     id: idPrefix + pattern,
     matches: [pattern],
-    js: [script],
+    js: selfHosted,
     allFrames: true,
     runAt: 'document_start',
     persistAcrossSessions: true,

@@ -1,21 +1,25 @@
 import { nobody, type Recipients, type Site, textOf } from './site';
 
 /** The messages of one conversation: a log since 2026, a grid before (seen 2025-10). */
-const log = '[role=log], [role=grid]';
+export const log = '[role=log], [role=grid]';
 
 const box = '[role=textbox][contenteditable=true]';
 
-const row = '[data-message-id], [role=row]:has([data-scope=messages_table])';
+export const row = '[data-message-id], [role=row]:has([data-scope=messages_table])';
+
+export const hosts = ['*://*.facebook.com/*', '*://*.messenger.com/*'];
+
+/** What is around one conversation. A comment box is the same editor, but no conversation is around it. */
+export const conversation = [`:has(${log}):has(${box}):not(body, html)`];
 
 /** Facebook messages: full page, chat tabs, messenger.com (seen 2026-08). */
 export const facebook: Site = {
   id: 'facebook',
-  hosts: ['*://*.facebook.com/*', '*://*.messenger.com/*'],
+  hosts,
   surfaces: [
     {
       part: 'message',
-      // A comment box is the same editor, but no conversation is around it.
-      root: [`:has(${log}):has(${box}):not(body, html)`],
+      root: conversation,
       // Any button beside the text: sending, the thumb, a sticker. Its labels are words, and a row must follow anyway.
       button: `[role=group]:has(${box}) [role=button], [role=button][aria-label*="enter" i]`,
       field: box,
@@ -43,7 +47,7 @@ function idOf(row: Element): string {
 }
 
 /** The one person of a conversation; groups, Marketplace and pages count as nobody. */
-function recipients(root: Element): Recipients {
+export function recipients(root: Element): Recipients {
   const label = root.querySelector(log)?.getAttribute('aria-label') ?? '';
   const links = linksAround(root);
   const profiles = [...new Set(links.map(profileOf))];
@@ -113,12 +117,12 @@ function senderOf(row: Element): string {
   return (row.getAttribute('aria-label') ?? textOf(row.querySelector('h4'))).split(/:\s/)[0] ?? '';
 }
 
-function isFrom(row: Element, name: string): boolean {
+export function isFrom(row: Element, name: string): boolean {
   return senderOf(row).includes(name.split(' ')[0] ?? '');
 }
 
 /** Known by the gutter; else by a label that names somebody, and not the other: "At 16:15, You: …" in any language. */
-function isOwn(row: Element, root: Element): boolean {
+export function isOwn(row: Element, root: Element): boolean {
   const other = recipients(root).people[0]?.name;
   if (hasFailed(row)) return false;
   return row.querySelector(gutter) !== null || Boolean(senderOf(row) && other && !isFrom(row, other));

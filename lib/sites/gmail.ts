@@ -1,9 +1,11 @@
 import { firstFound, isOn, mailPerson, type Recipients, type Site, textOf } from './site';
 
+export const hosts = ['*://mail.google.com/*'];
+
 /** Gmail: pop-up, full screen, inline reply and compositions in a window of their own (seen 2026-08). */
 export const gmail: Site = {
   id: 'gmail',
-  hosts: ['*://mail.google.com/*'],
+  hosts,
   surfaces: [
     {
       part: 'message',

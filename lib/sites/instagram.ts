@@ -1,6 +1,6 @@
 import { firstFound, nobody, type Recipients, type Site, textOf } from './site';
 
-const list = '[data-pagelet=IGDMessagesList], [role=log], [role=grid]';
+export const list = '[data-pagelet=IGDMessagesList], [role=log], [role=grid]';
 
 const box = '[role=textbox][contenteditable=true]';
 
@@ -12,16 +12,24 @@ const sending = 'svg[aria-label="IGD message sending status icon" i]';
 /** A message that did not leave, in English and Spanish (seen 2026). */
 const failure = 'svg[aria-label="Failed to send" i], svg[aria-label="Envío fallido" i]';
 
+export const hosts = ['*://*.instagram.com/*'];
+
+/** What is around one conversation. */
+export const conversation = [
+  `:has(${box}):is(:has([data-pagelet=IGDMessagesList]), :has([role=log]), :has([role=grid])):not(body, html)`,
+];
+
+export const row =
+  '[role=group]:has([role=article]), [role=row]:has([data-scope=messages_table], [dir=auto]), [data-message-id]';
+
 /** Instagram direct messages: the panes named by pagelets, and the grid of before (seen 2026-10 and 2025). */
 export const instagram: Site = {
   id: 'instagram',
-  hosts: ['*://*.instagram.com/*'],
+  hosts,
   surfaces: [
     {
       part: 'message',
-      root: [
-        `:has(${box}):is(:has([data-pagelet=IGDMessagesList]), :has([role=log]), :has([role=grid])):not(body, html)`,
-      ],
+      root: conversation,
       button: `[data-pagelet^=IGDComposer] [role=button], :has(> ${box}, > * ${box}) ~ [role=button]`,
       field: box,
       key: 'Enter',
@@ -29,7 +37,7 @@ export const instagram: Site = {
       proof: {
         kind: 'row',
         list,
-        row: '[role=group]:has([role=article]), [role=row]:has([data-scope=messages_table], [dir=auto]), [data-message-id]',
+        row,
         id: idOf,
         isOwn,
       },
@@ -47,7 +55,7 @@ function idOf(row: Element): string {
 }
 
 /** Every button on a message names its sender by user name, whatever the language; else only theirs has a picture. */
-function isOwn(row: Element, root: Element): boolean {
+export function isOwn(row: Element, root: Element): boolean {
   const labels = [...row.querySelectorAll('[role=button][aria-label]')].map((one) =>
     one.getAttribute('aria-label'),
   );
@@ -58,7 +66,7 @@ function isOwn(row: Element, root: Element): boolean {
 }
 
 /** The one profile that the header links to; a group's header links to none. */
-function recipients(root: Element): Recipients {
+export function recipients(root: Element): Recipients {
   const [username, ...others] = usernamesIn(root);
   if (!username || others.length > 0) return nobody;
   const name = textOf(

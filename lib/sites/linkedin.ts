@@ -7,18 +7,27 @@ const pill =
 const card = '[class*="profile-card-one-to-one"]';
 const sendButton = '[class*="msg-form"] button[type=submit], [class*="msg-form__send-b"]';
 
+export const hosts = ['*://*.linkedin.com/*'];
+
+/** What is around one conversation: a bubble, the full page's pane, a new message. */
+export const conversation = [
+  '.msg-overlay-conversation-bubble, [data-view-name="message-overlay-conversation-bubble-item"]',
+  `:has(${header})`,
+  ':has(.msg-connections-typeahead__added-recipients, .msg-s-message-list-content)',
+];
+
+export const list = '.msg-s-message-list-content, ul:has(> li [data-event-urn])';
+
+export const row = '[data-event-urn]';
+
 /** LinkedIn messaging: full page, new message, bubbles in the light DOM and in the open shadow root (seen 2026-10). */
 export const linkedin: Site = {
   id: 'linkedin',
-  hosts: ['*://*.linkedin.com/*'],
+  hosts,
   surfaces: [
     {
       part: 'message',
-      root: [
-        '.msg-overlay-conversation-bubble, [data-view-name="message-overlay-conversation-bubble-item"]',
-        `:has(${header})`,
-        ':has(.msg-connections-typeahead__added-recipients, .msg-s-message-list-content)',
-      ],
+      root: conversation,
       // A quick reply sends on its own, without the composer.
       button: `${sendButton}, [class*="quick-replies"] button`,
       field: '[class*="msg-form"] [role=textbox], .msg-form__contenteditable',
@@ -28,8 +37,8 @@ export const linkedin: Site = {
       recipients,
       proof: {
         kind: 'row',
-        list: '.msg-s-message-list-content, ul:has(> li [data-event-urn])',
-        row: '[data-event-urn]',
+        list,
+        row,
         // A placeholder carries a random id of the page's own until the server has taken the message (measured 2026-09).
         id: (row) => row.getAttribute('data-event-urn')?.match(/^urn:li:msg_message:.+/)?.[0] ?? '',
         isOwn,
@@ -40,7 +49,7 @@ export const linkedin: Site = {
 };
 
 /** One person: the pill of a new message, else the header's profile; a group has more than one of them, or none. */
-function recipients(root: Element): Recipients {
+export function recipients(root: Element): Recipients {
   const pills = [...new Set([...root.querySelectorAll(pill)].map(textOf))];
   const headers = firstFound(root, header);
   const inHeader = keysIn(headers);
@@ -76,7 +85,7 @@ function key(id: string): string {
 }
 
 /** Not marked as the other's; nor sent, by its header's link (its text may hold others), by another than the mailbox's owner, whom its id names. */
-function isOwn(row: Element): boolean {
+export function isOwn(row: Element): boolean {
   const owner = row.getAttribute('data-event-urn')?.match(/fsd_profile:([^,)]+)/)?.[1];
   const sender = row.querySelector('a[href*="/in/ACoA"]:not([class*=body] *)')?.getAttribute('href');
   return !row.matches('[class*="event-listitem--other"]') && (!owner || !sender || sender.includes(owner));

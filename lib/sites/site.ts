@@ -107,6 +107,15 @@ export function isOn(path: readonly Element[], selector: string): boolean {
   return path.some((element) => element.matches(selector));
 }
 
+/** The nearest element around `start` that the first selector matches, or else the next one. */
+export function firstAround(start: Element, selectors: readonly string[]): Element | undefined {
+  for (const selector of selectors) {
+    const found = start.closest(selector);
+    if (found) return found;
+  }
+  return;
+}
+
 /** Everything in `root` that the first selector finds, or else the next one. */
 export function firstFound(root: ParentNode, ...selectors: readonly string[]): Element[] {
   for (const selector of selectors) {

@@ -2,10 +2,14 @@ import { firstFound, nobody, type Recipients, type Site, textOf } from './site';
 
 const status = '[data-icon^="msg-check"], [data-icon^="msg-dblcheck"]';
 
+export const hosts = ['*://web.whatsapp.com/*'];
+
+export const row = '#main [data-id]';
+
 /** WhatsApp Web (seen 2026-10). */
 export const whatsapp: Site = {
   id: 'whatsapp',
-  hosts: ['*://web.whatsapp.com/*'],
+  hosts,
   surfaces: [
     {
       part: 'message',
@@ -18,14 +22,13 @@ export const whatsapp: Site = {
       proof: {
         kind: 'row',
         list: '#main',
-        row: '#main [data-id]',
+        row,
         // A clock stands beside a message that has not left yet, and its own id comes after the chat's (both until 2026-09).
         id: (row) =>
           row.querySelector('[data-icon=msg-time], [data-icon*=error]')
             ? ''
             : (row.getAttribute('data-id')?.split('_').at(-1) ?? ''),
-        // Only one's own messages have a state.
-        isOwn: (row) => row.querySelector(status) !== null || row.matches('[data-id^=true_]'),
+        isOwn,
       },
       busy: '#main [data-icon=msg-time]',
       failed: (row) => row.querySelector('[data-icon*=error]') !== null,
@@ -33,8 +36,13 @@ export const whatsapp: Site = {
   ],
 };
 
+/** Only one's own messages have a state. */
+export function isOwn(row: Element): boolean {
+  return row.querySelector(status) !== null || row.matches('[data-id^=true_]');
+}
+
 /** The one person of the chat that is open; groups, channels and notes to oneself count as nobody. */
-function recipients(): Recipients {
+export function recipients(): Recipients {
   const main = document.querySelector('#main');
   const chat = [...(main?.querySelectorAll('[data-id]') ?? [])]
     .map((row) => row.getAttribute('data-id')?.match(/_([^_]+@[^_]+)_/)?.[1])

@@ -7,26 +7,35 @@ const send = '[data-testid="dm-composer-send-button"], [data-testid=dmComposerSe
 
 const field = '[data-testid="dm-composer-textarea"], [data-testid=dmComposerTextInput]';
 
+export const hosts = ['*://x.com/*', '*://twitter.com/*'];
+
+/** What is around one conversation. */
+export const conversation = ['[data-testid="dm-conversation-panel"]', `:has(${field}):has(${header})`];
+
+export const list =
+  '[data-testid="dm-message-list"], [data-testid="dm-message-scroller"], [data-testid=DmScrollerContainer]';
+
+export const row =
+  '[data-dm-message-row], [data-testid^="message-"]:not([data-testid^="message-text"]), [data-testid=messageEntry]';
+
 /** Direct messages on X: XChat, which stands in an open shadow root since 2026-09, and what was before it. */
 export const x: Site = {
   id: 'x',
-  hosts: ['*://x.com/*', '*://twitter.com/*'],
+  hosts,
   surfaces: [
     {
       part: 'message',
-      root: ['[data-testid="dm-conversation-panel"]', `:has(${field}):has(${header})`],
+      root: conversation,
       button: send,
       field,
       key: 'Enter',
       recipients,
       proof: {
         kind: 'row',
-        list: '[data-testid="dm-message-list"], [data-testid="dm-message-scroller"], [data-testid=DmScrollerContainer]',
-        row: '[data-dm-message-row], [data-testid^="message-"]:not([data-testid^="message-text"]), [data-testid=messageEntry]',
+        list,
+        row,
         id: idOf,
-        isOwn: (row) =>
-          row.matches('.justify-end') ||
-          (row.getAttribute('data-testid') === 'messageEntry' && endsRight(row)),
+        isOwn,
       },
       busy: '[data-send-status=pending], [data-send-status=sending]',
       failed: (row) => row.matches('[data-send-status=failed]'),
@@ -45,6 +54,12 @@ function idOf(row: Element): string {
   );
 }
 
+export function isOwn(row: Element): boolean {
+  return (
+    row.matches('.justify-end') || (row.getAttribute('data-testid') === 'messageEntry' && endsRight(row))
+  );
+}
+
 /** The older rows say nothing of direction but where they, or what is in them, stand. */
 function endsRight(row: Element): boolean {
   return [row, ...row.querySelectorAll('div')].some((part) => {
@@ -54,7 +69,7 @@ function endsRight(row: Element): boolean {
 }
 
 /** The one profile that the header links to; groups link to none, or to each member's. */
-function recipients(root: Element): Recipients {
+export function recipients(root: Element): Recipients {
   if (/\/g\d+/.test(location.pathname)) return nobody;
   const headers = firstFound(root, ...header.split(', '));
   const links = headers.flatMap((one) => [

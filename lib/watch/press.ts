@@ -1,4 +1,4 @@
-import type { Site, Surface } from '../sites/site';
+import { firstAround, type Site, type Surface } from '../sites/site';
 
 /** A press that sends, if the page goes along with it. */
 export interface Press {
@@ -36,11 +36,7 @@ export function pressIn(event: Event, path: readonly Element[], sites: readonly 
 
 /** The element around what was pressed that the surface calls its root. */
 export function rootOf(start: Element, { root }: Surface): Element | undefined {
-  for (const selector of root) {
-    const found = start.closest(selector);
-    if (found) return found;
-  }
-  return;
+  return firstAround(start, root);
 }
 
 /** Enter or Space, and not the one that ends a composition (229 is how some input methods report it) or is held down. */

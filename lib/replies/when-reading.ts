@@ -1,0 +1,37 @@
+import { isKey, pathOf } from '../watch/press';
+import { quietly } from '../watch/quietly';
+
+/** After what may have opened something, in milliseconds: most pages show it by then, and slow ones by the second. */
+const soon = 1_200;
+const settled = 4_000;
+
+/**
+ * Looks twice, the second time at a settled page, after whatever may have opened something or brought the person back, until
+ * the signal aborts. In between there are listeners and nothing else; a page that nobody sees is not read.
+ */
+export function whenReading(look: (isSettled: boolean) => void, signal: AbortSignal): void {
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  const stop = () => timers.forEach(clearTimeout);
+  const lookIn = (wait: number) =>
+    setTimeout(
+      quietly(() => document.hidden || look(wait === settled)),
+      wait,
+    );
+  const lookSoon = () => {
+    stop();
+    timers = [lookIn(soon), lookIn(settled)];
+  };
+  const onPress = quietly((event: Event) => {
+    if (!isKey(event) || event.key === 'Enter' || !isTyping(event)) lookSoon();
+  });
+  for (const type of ['click', 'keydown', 'popstate', 'hashchange', 'load', 'visibilitychange'])
+    addEventListener(type, onPress, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', stop);
+  lookSoon();
+}
+
+/** What is typed into a field opens nothing. */
+function isTyping(event: Event): boolean {
+  const [field] = pathOf(event);
+  return field?.matches('input, textarea, [contenteditable], [contenteditable] *') ?? false;
+}
