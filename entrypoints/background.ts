@@ -10,7 +10,7 @@ import { hear } from '../lib/worker/asking';
 import { obey } from '../lib/worker/keyboard';
 import { logBehindLink, offerOnLinks } from '../lib/worker/link-menu';
 import { hearNotifications } from '../lib/worker/notification';
-import { settle } from '../lib/worker/settle';
+import { followSettings, settle } from '../lib/worker/settle';
 
 const midnight = 'midnight';
 
@@ -20,7 +20,7 @@ export default defineBackground(() => {
     const keys =
       area === 'local' ? Object.keys(changes).filter((key) => changes[key]?.newValue !== undefined) : [];
     if (keys.some((key) => key.startsWith(outboxPrefix))) orMark(settle());
-    else if (keys.includes(settingsKey)) orMark(showBadge(new Date()));
+    else if (keys.includes(settingsKey)) orMark(followSettings());
   });
   browser.runtime.onMessage.addListener((command, sender) => void orMark(hear(command, sender)));
   browser.commands.onCommand.addListener((command, tab) => orMark(obey(command, tab)));

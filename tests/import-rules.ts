@@ -30,20 +30,30 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     says: 'a site knows the contract alone',
-    files: /^lib\/sites\/(?!site\.ts|index\.ts)/,
+    files: /^lib\/sites\/(?!(site|index|reading)\.ts|readings\/)/,
     values: /^lib\/sites\/site\.ts$/,
   },
   {
-    says: 'the contract knows only what sites are called',
-    files: /^lib\/sites\/site\.ts$/,
+    says: 'how a site is read knows the site, and the contracts of both',
+    files: /^lib\/sites\/readings\//,
+    values: /^lib\/sites\/[\w-]+\.ts$/,
+  },
+  {
+    says: 'the contracts know only what sites are called, and what a person is',
+    files: /^lib\/sites\/(site|reading)\.ts$/,
     values: nothing,
-    types: /^lib\/channels\.ts$/,
+    types: /^lib\/(channels|sites\/site)\.ts$/,
   },
   {
     says: 'the engine knows the outbox and the settings, and of sites the contract',
     files: /^lib\/watch\//,
-    values: /^(lib\/watch\/|lib\/(outbox|settings)\.ts$|wxt\/browser$)/,
-    types: /^lib\/sites\/site\.ts$/,
+    values: /^(lib\/watch\/|lib\/(outbox|settings|sites\/site)\.ts$|wxt\/browser$)/,
+  },
+  {
+    says: 'what notices replies knows the outbox, the settings and whom it awaits, and of sites the contract',
+    files: /^lib\/replies\//,
+    values: /^(lib\/(replies\/|(awaited|outbox|settings)\.ts$|watch\/(press|quietly)\.ts$)|wxt\/browser$)/,
+    types: /^lib\/sites\/reading\.ts$/,
   },
   {
     says: 'the chip knows the outbox, and what it shows by its type',
