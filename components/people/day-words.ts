@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
+import { dayIn } from '../date-words';
 
 /** How long ago a day was, as one says it: "yesterday", "3 weeks ago", "14 months ago". */
 export function daysAgo(day: Day, today: Day, locale: string): string {
@@ -18,9 +19,7 @@ export function lastInTouch(last: Day | '', today: Day, locale: string): string 
 
 /** A day with its year: "3 November 2026". */
 export function longDay(day: Day, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00Z`),
-  );
+  return dayIn(day, locale, { dateStyle: 'long' });
 }
 
 function daysBetween(from: Day, to: Day): number {

@@ -75,3 +75,8 @@ function byMail(address: string, lastChannel: Channel | undefined): WritingPlace
 function isComposer(channel: Channel | undefined): channel is SiteId {
   return channel !== undefined && Object.hasOwn(composers, channel);
 }
+
+/** Where to look for somebody of whom only the name is known. */
+export function findByName(name: string): string {
+  return `https://www.linkedin.com/search/results/people/?keywords=${encodeURIComponent(name.toWellFormed())}`;
+}

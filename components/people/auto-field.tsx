@@ -1,0 +1,67 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { focusOnce } from '../popup/focus-heir';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  /** Several lines. */
+  readonly isLong?: boolean;
+  /** Whether it may be left empty; otherwise what was there comes back. */
+  readonly canBeEmpty?: boolean;
+  readonly maxLength?: number;
+  /** It has just been asked for: it takes the focus. */
+  readonly isFocused?: boolean;
+  onSave(value: string): void;
+}
+
+/** A field that saves as one goes: when it is left, by Enter in one line, and when its page goes away. */
+export function AutoField(props: Props) {
+  const {
+    label,
+
+    value,
+    isLong = false,
+    canBeEmpty = true,
+    maxLength = 4000,
+    isFocused = false,
+  } = props;
+  const id = useId();
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  const save = () => {
+    const written = text.trim();
+    if (written === value) return;
+    if (written === '' && !canBeEmpty) setText(value);
+    else props.onSave(written);
+  };
+  const latest = useRef(save);
+  latest.current = save;
+  useEffect(() => {
+    const leave = () => latest.current();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
+  const field = {
+    id,
+    value: text,
+    ...(isFocused && { ref: focusOnce }),
+    maxLength,
+    dir: 'auto' as const,
+    autocomplete: 'off',
+    onBlur: save,
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) => setText(currentTarget.value),
+  };
+  return (
+    <div class="auto-field">
+      <label for={id}>{label}</label>
+      {isLong ? (
+        <textarea rows={4} {...field} />
+      ) : (
+        <input {...field} onKeyDown={({ key }) => key === 'Enter' && save()} />
+      )}
+    </div>
+  );
+}
