@@ -18,12 +18,17 @@ interface Props {
   /** What else there is to say, in a line of its own. */
   readonly note?: string;
   readonly menu?: ComponentChildren;
+  /** Small buttons at the end of the line that says where and when. */
+  readonly aside?: ComponentChildren;
+  /** What opens below, over the whole width. */
+  readonly below?: ComponentChildren;
   /** The buttons. */
   readonly children?: ComponentChildren;
 }
 
 /** A list item about one person, or several reached by one message. Names are text whatever they hold. */
-export function PersonRow({ names, channel, when, nameId, whom, note, menu, children }: Props) {
+export function PersonRow({ names, channel, when, nameId, whom, note, menu, ...more }: Props) {
+  const { aside, below, children } = more;
   const [first = ''] = names;
   return (
     <li class="person-row" data-person={names.join(', ')} data-channel={channel}>
@@ -38,9 +43,11 @@ export function PersonRow({ names, channel, when, nameId, whom, note, menu, chil
       {menu}
       <p class="meta">
         <span>{channelName(channel)}</span> <span>{when}</span>
+        {aside}
       </p>
       {note && <p class="note">{note}</p>}
       {children && <div class="actions">{children}</div>}
+      {below}
     </li>
   );
 }

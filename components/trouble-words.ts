@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { channelNames, isWebmail } from '../lib/channels';
 import type { TroubleView } from '../lib/ledger/view';
 
@@ -9,9 +10,13 @@ export interface Environment {
 
 /** What is going on at a site, by its name. */
 export function troubleSentence(trouble: TroubleView): string {
-  const { site, missed } = trouble;
-  const what = missed === 1 ? nounFor(trouble) : `${missed} ${plural(nounFor(trouble))}`;
-  return `${channelNames[site]} seems to have changed: your last ${what} there ${missed === 1 ? 'was' : 'were'} not noticed.`;
+  return i18n.t(keyFor(trouble), trouble.missed, { site: channelNames[trouble.site] });
+}
+
+/** A surface's name is a word for what leaves from it, but a mail is seldom called a message. */
+function keyFor({ site, part }: TroubleView) {
+  if (part === 'invitation') return 'popup.trouble.invitation';
+  return isWebmail(site) ? 'popup.trouble.mail' : 'popup.trouble.message';
 }
 
 /** A report that helps to mend it: what changed, where, when, and the page's structure without a word of its text. */
@@ -27,13 +32,4 @@ export function reportOf({ site, part, missed, at, shape }: TroubleView, seenWit
     shape || 'The page could not be read.',
   ];
   return lines.join('\n');
-}
-
-/** A surface's name is a word for what leaves from it, but a mail is seldom called a message. */
-function nounFor({ site, part }: TroubleView): string {
-  return part === 'message' && isWebmail(site) ? 'mail' : part;
-}
-
-function plural(noun: string): string {
-  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }

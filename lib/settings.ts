@@ -53,6 +53,8 @@ const defaults = {
   quietly: [] as readonly Encouragement[],
   /** Whether a pleasure interview counts for the week. */
   interviewsCount: false,
+  /** When a smaller goal was offered and the person kept theirs, in milliseconds since 1970. */
+  goalKeptAt: 0,
 };
 
 export type BadgeMode = 'reminder' | 'always' | 'never';
@@ -91,6 +93,7 @@ const checks: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   rewardEvery: (value) => isWhole(value, 1, 1000),
   quietly: isTexts,
   interviewsCount: isBoolean,
+  goalKeptAt: (value) => typeof value === 'number' && value >= 0,
 };
 
 /** Every setting from what is stored; one that is missing or malformed has its default. */

@@ -32,6 +32,7 @@ test('before anything is stored each setting has its default', async () => {
       rewardEvery: 10,
       quietly: [],
       interviewsCount: false,
+      goalKeptAt: 0,
     },
   });
 });
@@ -53,6 +54,7 @@ const chosen = {
   ...{ remind: true, badge: 'never', quietFrom: 22, quietTo: 6, snoozedUntil: 5, freshStart: false },
   ...{ noticeReplies: false, theme: 'dark', reward: 'A cake', rewardEvery: 5, quietly: ['road'] },
   interviewsCount: true,
+  goalKeptAt: 1_500,
 };
 
 test('what is stored is what is read', () => expect(settingsFrom(chosen)).toEqual(chosen));

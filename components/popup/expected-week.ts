@@ -1,37 +1,7 @@
-import type { Channel } from '../../lib/channels';
-import { type Day, localDay } from '../../lib/habit/calendar';
+import { localDay } from '../../lib/habit/calendar';
 import type { AskedView, OutreachView, SightingView, TroubleView, WeekView } from '../../lib/ledger/view';
-
-/** A click that the ledger has not answered yet; `at` is when it was made. */
-export type Answer =
-  /** *Log it*, for these of its people. */
-  | {
-      readonly kind: 'log';
-      readonly at: number;
-      readonly sighting: SightingView;
-      readonly people: readonly AskedView[];
-    }
-  | { readonly kind: 'refuse'; readonly at: number; readonly sighting: SightingView }
-  | {
-      readonly kind: 'never';
-      readonly at: number;
-      readonly sighting: SightingView;
-      readonly person: AskedView;
-    }
-  | HandLogged
-  | { readonly kind: 'undo'; readonly at: number; readonly of: string; readonly names: readonly string[] }
-  | { readonly kind: 'excuse'; readonly at: number; readonly trouble: TroubleView };
-
-/** A hand log, as its form gives it. */
-export interface HandLogged {
-  readonly kind: 'hand-log';
-  readonly at: number;
-  readonly name: string;
-  readonly channel: Channel;
-  readonly on: Day;
-  /** How sites know the person, where a link told. */
-  readonly keys: readonly string[];
-}
+import type { Answer, HandLogged } from './answer';
+import { withOutcome, withoutOutcome } from './expected-outcome';
 
 /** The week as it will be once the ledger has the answers, so that a click shows at once. */
 export function expectedWeek(view: WeekView, answers: readonly Answer[]): WeekView {
@@ -53,10 +23,33 @@ function withAnswer(view: WeekView, answer: Answer): WeekView {
     case 'hand-log':
       return withOutreaches(view, [handOutreach(answer)]);
     case 'undo':
-      return { ...view, outreaches: view.outreaches.filter(({ log }) => log !== answer.of) };
+      return withoutCommand(view, answer.of);
     case 'excuse':
       return { ...view, troubles: view.troubles.filter((one) => !isSamePlace(one, answer.trouble)) };
+    case 'outcome':
+      return changed(view, answer.outreach, (one) => withOutcome(one, answer));
+    case 'moment':
+      return changed(view, answer.outreach, (one) => ({ ...one, moment: answer.line }));
+    case 'time-off':
+      return { ...view, off: true };
+    case 'end-time-off':
+      return { ...view, off: false };
+    default:
+      return view;
   }
+}
+
+function changed(
+  view: WeekView,
+  { id }: OutreachView,
+  change: (one: OutreachView) => OutreachView,
+): WeekView {
+  return { ...view, outreaches: view.outreaches.map((one) => (one.id === id ? change(one) : one)) };
+}
+
+function withoutCommand(view: WeekView, command: string): WeekView {
+  const left = view.outreaches.filter(({ log }) => log !== command);
+  return { ...view, outreaches: left.map((one) => withoutOutcome(one, command)) };
 }
 
 function withoutSighting(view: WeekView, { id }: SightingView): WeekView {
@@ -97,7 +90,7 @@ function outreachFrom({ id, site, at }: SightingView, person: string, loggedAt: 
   };
 }
 
-function handOutreach({ at, name, channel, on }: HandLogged): OutreachView {
+function handOutreach({ at, name, channel, on }: HandLogged & { readonly at: number }): OutreachView {
   return {
     id: `${at} ${name}`,
     person: name,

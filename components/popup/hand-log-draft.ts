@@ -36,12 +36,3 @@ export const handLogKinds: readonly HandLogKind[] = ['call', 'in-person', 'lette
 export function kindOf(channel: Channel): HandLogKind {
   return handChannels.find((one) => one === channel) ?? 'message';
 }
-
-/** What each kind is called, on its own button and on the one that logs. */
-export const kindNames: Record<HandLogKind, { readonly name: string; readonly submit: string }> = {
-  call: { name: channelNames.call, submit: 'Log call' },
-  'in-person': { name: channelNames['in-person'], submit: 'Log meeting' },
-  letter: { name: channelNames.letter, submit: 'Log letter' },
-  message: { name: 'Message', submit: 'Log message' },
-  other: { name: channelNames.other, submit: 'Log outreach' },
-};

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { type Channel, channelNames, isChannel } from '../../lib/channels';
 import { addDays, type Day, isDay } from '../../lib/habit/calendar';
 import { weekdayName } from '../time-words';
 import { focusOnce } from './focus-heir';
-import { type HandLogDraft, kindNames, kindOf, messageSites } from './hand-log-draft';
+import { type HandLogDraft, kindOf, messageSites } from './hand-log-draft';
+import { submitName } from './hand-log-words';
 
 interface Props {
   readonly draft: HandLogDraft;
@@ -44,10 +46,10 @@ export function HandLogForm({ draft, today, locale, known, onLog, onCancel }: Pr
       }}
     >
       <input
-        aria-label="Name"
+        aria-label={i18n.t('popup.hand.name')}
         name="name"
         list="known-names"
-        placeholder="Whom did you reach?"
+        placeholder={i18n.t('popup.hand.whom')}
         required
         pattern=".*\S.*"
         maxLength={120}
@@ -63,7 +65,7 @@ export function HandLogForm({ draft, today, locale, known, onLog, onCancel }: Pr
       {kind === 'message' && <SiteField chosen={draft.channel} />}
       <DayField today={today} locale={locale} />
       <button type="submit" class="primary">
-        {kindNames[kind].submit}
+        {submitName(kind)}
       </button>
     </form>
   );
@@ -72,7 +74,7 @@ export function HandLogForm({ draft, today, locale, known, onLog, onCancel }: Pr
 /** Where the message was sent. */
 function SiteField({ chosen }: { readonly chosen: Channel }) {
   return (
-    <select name="site" aria-label="Where">
+    <select name="site" aria-label={i18n.t('popup.hand.where')}>
       {messageSites.map((site) => (
         <option key={site} value={site} selected={site === chosen}>
           {channelNames[site]}
@@ -90,7 +92,7 @@ function DayField({ today, locale }: { readonly today: Day; readonly locale: str
       <input
         name="date"
         type="date"
-        aria-label="Date"
+        aria-label={i18n.t('popup.hand.date')}
         max={today}
         required
         defaultValue={addDays(today, -7)}
@@ -101,17 +103,17 @@ function DayField({ today, locale }: { readonly today: Day; readonly locale: str
   return (
     <select
       name="day"
-      aria-label="Day"
+      aria-label={i18n.t('popup.hand.day')}
       onChange={(event) => setAnother(event.currentTarget.value === 'another')}
     >
-      <option value={today}>Today</option>
-      <option value={addDays(today, -1)}>Yesterday</option>
+      <option value={today}>{i18n.t('popup.hand.today')}</option>
+      <option value={addDays(today, -1)}>{i18n.t('popup.hand.yesterday')}</option>
       {[2, 3, 4, 5, 6].map((days) => (
         <option key={days} value={addDays(today, -days)}>
           {weekdayName(addDays(today, -days), locale)}
         </option>
       ))}
-      <option value="another">Another day…</option>
+      <option value="another">{i18n.t('popup.hand.another')}</option>
     </select>
   );
 }

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { Channel } from '../../lib/channels';
 import type { Day } from '../../lib/habit/calendar';
-import { type HandLogDraft, type HandLogKind, handLogKinds, kindNames, kindOf } from './hand-log-draft';
+import { type HandLogDraft, type HandLogKind, handLogKinds, kindOf } from './hand-log-draft';
 import { HandLogForm } from './hand-log-form';
+import { kindName } from './hand-log-words';
 import './hand-log.css';
 
 interface Props {
@@ -30,7 +32,7 @@ export function HandLog({ today, locale, known, draft: given, onLog }: Props) {
   const open = draft && kindOf(draft.channel);
   return (
     <section class="hand-log" aria-labelledby="hand-log">
-      <h2 id="hand-log">Log by hand</h2>
+      <h2 id="hand-log">{i18n.t('popup.hand.title')}</h2>
       <div class="channels" ref={buttons}>
         {handLogKinds.map((kind) => (
           <button
@@ -39,7 +41,7 @@ export function HandLog({ today, locale, known, draft: given, onLog }: Props) {
             aria-expanded={kind === open}
             onClick={() => (kind === open ? close() : setDraft(freshDraft(kind)))}
           >
-            {kindNames[kind].name}
+            {kindName(kind)}
           </button>
         ))}
       </div>

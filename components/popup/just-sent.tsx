@@ -1,5 +1,6 @@
+import { i18n } from '#i18n';
 import type { SightingView } from '../../lib/ledger/view';
-import type { Answer } from './expected-week';
+import type { Answer } from './answer';
 import { SightingRow } from './sighting-row';
 import './just-sent.css';
 
@@ -15,7 +16,7 @@ export function JustSent({ waiting, now, locale, onAnswer }: Props) {
   if (waiting.length === 0) return null;
   return (
     <section class="band sun" aria-labelledby="just-sent">
-      <h2 id="just-sent">Just sent</h2>
+      <h2 id="just-sent">{i18n.t('popup.justSent')}</h2>
       <ul>
         {waiting.map((sighting) => (
           <SightingRow key={sighting.id} {...{ sighting, now, locale, onAnswer }} />

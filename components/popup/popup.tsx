@@ -1,50 +1,39 @@
-import type { Change } from '../../lib/outbox';
+import { i18n } from '#i18n';
 import { aboutNewerSettings, Notices } from '../notices';
-import type { Environment } from '../trouble-words';
 import type { Loaded } from '../use-ledger';
-import { type Doors, DoorsLine } from './doors';
-import type { HandLogDraft } from './hand-log-draft';
+import { DoorsLine } from './doors';
+import type { PopupView } from './popup-view';
 import { TroublePage } from './trouble-page';
-import type { Host } from './use-host';
 import { WeekHeader } from './week-header';
 import { WeekPage } from './week-page';
+import type { WeekPageProps } from './week-page-props';
 import { EmptyRing } from './week-ring';
 import './popup.css';
 
 /** What the popup and the side panel show and what their clicks do. */
-export interface PopupProps {
-  readonly loaded: Loaded;
-  readonly host: Host;
-  /** Whether it is the side panel. */
-  readonly isPanel: boolean;
-  readonly now: Date;
-  readonly locale: string;
+export interface PopupProps extends Omit<WeekPageProps, 'settings'> {
+  readonly loaded: Loaded<PopupView>;
   /** Whether a newer Tendril wrote the settings. */
   readonly newer: boolean;
-  readonly seenWith: Environment;
-  /** The hand log that the page was opened for. */
-  readonly draft?: HandLogDraft | undefined;
-  readonly doors: Doors;
-  onChange(change: Change): Promise<string>;
-  onCopy(text: string): Promise<void>;
-  /** What the page was opened for is logged. */
-  onDone(): void;
+  /** Opens the side panel; absent where it is open already, or the browser has none. */
+  readonly keepOpen?: (() => void) | undefined;
   /** Opens the welcome page. */
   onStart(): void;
 }
 
 /** The toolbar popup, and the side panel, which holds the same; in each of its states. */
-export function Popup({ loaded, newer, doors, onStart, ...props }: PopupProps) {
-  const { now, locale, onChange } = props;
+export function Popup({ loaded, newer, keepOpen, onStart, ...props }: PopupProps) {
+  const { now, locale, onChange, onOpen } = props;
   const notices = newer ? [aboutNewerSettings] : [];
   if (loaded.state === 'loading') return <Waiting locale={locale} />;
   if (loaded.state === 'trouble')
     return <TroublePage sentence={loaded.sentence} {...{ now, locale, onChange }} />;
-  if (loaded.settings.committedAt === 0) return <Start {...{ locale, notices, onStart }} />;
+  const { view, settings } = loaded;
+  if (settings.committedAt === 0) return <Start {...{ locale, notices, onStart }} />;
   return (
     <>
-      <WeekPage {...props} view={loaded.view} notices={notices} />
-      <DoorsLine {...doors} />
+      <WeekPage {...props} view={view.week} habit={view.habit} {...{ settings, notices }} />
+      <DoorsLine {...{ keepOpen, onOpen }} />
     </>
   );
 }
@@ -72,11 +61,11 @@ function Start({ locale, notices, onStart }: StartProps) {
       <WeekHeader locale={locale} />
       <main>
         <Notices sentences={notices} />
-        <section class="start" aria-label="Welcome">
+        <section class="start" aria-label={i18n.t('popup.start.title')}>
           <span class="mark" />
-          <p>Two people a week, one click each. Nothing is watched until you say so.</p>
+          <p>{i18n.t('popup.start.words')}</p>
           <button type="button" class="primary" onClick={onStart}>
-            Start here
+            {i18n.t('popup.start.button')}
           </button>
         </section>
       </main>

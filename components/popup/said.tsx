@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { focusOnce, focusWeek, ignoreHeldKey } from './focus-heir';
 import type { Said as What } from './use-answers';
 import './said.css';
@@ -16,7 +17,7 @@ export function Said({ said: { words, undo }, onUndo }: Props) {
       {undo && (
         <button
           key={undo.of}
-          ref={focusOnce}
+          ref={undo.takesFocus ? focusOnce : null}
           type="button"
           onKeyDown={ignoreHeldKey}
           onClick={(event) => {
@@ -24,7 +25,7 @@ export function Said({ said: { words, undo }, onUndo }: Props) {
             onUndo(undo);
           }}
         >
-          Undo
+          {i18n.t('popup.undo')}
         </button>
       )}
     </div>

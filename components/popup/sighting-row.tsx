@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { shortName } from '../../lib/habit/short-name';
 import type { AskedView, SightingView } from '../../lib/ledger/view';
 import { Menu } from '../menu';
 import { PersonRow } from '../person-row';
 import { ago } from '../time-words';
-import type { Answer } from './expected-week';
+import type { Answer } from './answer';
 import { ignoreHeldKey, isExtraClick, passFocus } from './focus-heir';
 import { startsTicked, Ticks } from './ticks';
 
@@ -48,7 +49,7 @@ export function SightingRow({ sighting, now: at, locale, onAnswer }: Props) {
       }
     >
       <AnswerButton
-        name="Not this"
+        name={i18n.t('popup.notThis')}
         look="quiet"
         describedBy={nameId}
         onAnswer={(button) => {
@@ -56,7 +57,7 @@ export function SightingRow({ sighting, now: at, locale, onAnswer }: Props) {
           onAnswer({ kind: 'refuse', at, sighting });
         }}
       />
-      <AnswerButton name="Log it" look="primary" describedBy={nameId} onAnswer={log} />
+      <AnswerButton name={i18n.t('popup.logIt')} look="primary" describedBy={nameId} onAnswer={log} />
     </PersonRow>
   );
 }
@@ -93,10 +94,10 @@ function NeverMenu({ people, onNever }: NeverMenuProps) {
   const whom = people.map(({ name }) => name).join(', ');
   return (
     <Menu
-      name={`More about ${shortName(whom, 60)}`}
+      name={i18n.t('popup.more', { names: shortName(whom, 60) })}
       items={people.map((person) => ({
         id: person.id,
-        name: `Never for ${shortName(person.name, 40)}`,
+        name: i18n.t('popup.never', { name: shortName(person.name, 40) }),
         onPick: () => onNever(person),
       }))}
     />

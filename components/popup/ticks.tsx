@@ -1,10 +1,9 @@
 import type { Ref } from 'preact';
+import { i18n } from '#i18n';
+import { fewPeople } from '../../lib/habit/few-people';
 import { shortName } from '../../lib/habit/short-name';
 import type { AskedView } from '../../lib/ledger/view';
 import './ticks.css';
-
-/** Up to so many people are all meant unless the person says otherwise. */
-const fewPeople = 5;
 
 /** The ids of those who are ticked at first: everybody, or nobody where there are many. */
 export function startsTicked(people: readonly AskedView[]): string[] {
@@ -32,7 +31,7 @@ export function Ticks({ people, ticked, isAsking, id, box, onTick }: Props) {
     <fieldset class="ticks" ref={box}>
       <legend id={id}>{questionFor(people.length)}</legend>
       <p role="alert" id={hint}>
-        {isAsking && 'Tick at least one person first.'}
+        {isAsking && i18n.t('popup.tickFirst')}
       </p>
       <div>
         {people.map((person) => (
@@ -52,7 +51,5 @@ export function Ticks({ people, ticked, isAsking, id, box, onTick }: Props) {
 }
 
 function questionFor(count: number): string {
-  return count > fewPeople
-    ? `You wrote to ${count} people. For whom shall it count?`
-    : `You wrote to ${count} people. It counts for`;
+  return i18n.t(count > fewPeople ? 'popup.whomMany' : 'popup.whomFew', { count });
 }

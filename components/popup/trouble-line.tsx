@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { TroubleView } from '../../lib/ledger/view';
 import { Report } from '../report';
 import { type Environment, reportOf, troubleSentence } from '../trouble-words';
@@ -25,7 +26,7 @@ export function TroubleLine({ trouble, seenWith, onLogByHand, onExcuse, onCopy }
       <div class="trouble-actions">
         {onLogByHand && (
           <button type="button" aria-describedby={sentence} onClick={onLogByHand}>
-            Log by hand
+            {i18n.t('popup.hand.title')}
           </button>
         )}
         <button
@@ -37,10 +38,10 @@ export function TroubleLine({ trouble, seenWith, onLogByHand, onExcuse, onCopy }
             onExcuse();
           }}
         >
-          It is fine
+          {i18n.t('popup.trouble.fine')}
         </button>
         <button type="button" class="quiet" aria-expanded={shown} onClick={() => show(!shown)}>
-          {shown ? 'Hide report' : 'Show report'}
+          {i18n.t(shown ? 'popup.trouble.hide' : 'popup.trouble.show')}
         </button>
       </div>
       {shown && <Report text={reportOf(trouble, seenWith)} onCopy={onCopy} />}

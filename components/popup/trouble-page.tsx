@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { localDay } from '../../lib/habit/calendar';
 import type { Change } from '../../lib/outbox';
 import { aboutLostClick, Notices } from '../notices';
@@ -19,7 +20,7 @@ export function TroublePage({ sentence, now, locale, onChange }: Props) {
   const [answers, setAnswers] = useState<readonly string[]>([]);
   const log = async (change: Extract<Change, { kind: 'hand-log' }>) => {
     const answer = await onChange(change).then(
-      () => `${change.name} is noted and will count as soon as your week can be read.`,
+      () => i18n.t('popup.hand.noted', { name: change.name }),
       () => aboutLostClick,
     );
     setAnswers((all) => [...new Set([...all, answer])]);

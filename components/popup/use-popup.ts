@@ -1,13 +1,20 @@
 import browser from 'webextension-polyfill';
 import { isChannel } from '../../lib/channels';
+import { openDashboard } from '../../lib/dashboard-tab';
+import { readHabit } from '../../lib/ledger/habit';
+import type { Reading } from '../../lib/ledger/reading';
+import type { Ledger } from '../../lib/ledger/schema';
+import { readWeek } from '../../lib/ledger/week';
 import { recognise } from '../../lib/recognise';
-import { isFromTheFuture } from '../../lib/settings';
+import { changeSettings, isFromTheFuture } from '../../lib/settings';
+import { hashOf, type PageName } from '../dashboard/route';
 import { localeOf } from '../locale';
 import { environment } from '../use-environment';
-import { send, useWeek } from '../use-ledger';
+import { send, useLedger } from '../use-ledger';
 import { useNow } from '../use-now';
 import type { HandLogDraft } from './hand-log-draft';
 import type { PopupProps } from './popup';
+import type { PopupView } from './popup-view';
 import { useHost } from './use-host';
 import { useSidePanel } from './use-side-panel';
 
@@ -18,7 +25,7 @@ const draft = draftIn(new URLSearchParams(location.search));
 
 /** All that the popup shows and does; the side panel is the same with `isPanel`. */
 export function usePopup(isPanel: boolean): PopupProps {
-  const loaded = useWeek();
+  const loaded = useLedger(readPopup);
   const openPanel = useSidePanel();
   return {
     loaded,
@@ -29,15 +36,27 @@ export function usePopup(isPanel: boolean): PopupProps {
     newer: loaded.state === 'ready' && isFromTheFuture(loaded.settings),
     seenWith: environment(),
     draft,
-    doors: {
-      keepOpen: isPanel ? undefined : openPanel,
-      openSettings: () => browser.runtime.openOptionsPage(),
-    },
+    keepOpen: isPanel ? undefined : openPanel,
     onChange: send,
     onCopy: (text) => navigator.clipboard.writeText(text),
     onDone: () => setTimeout(() => window.close(), readingTime),
+    onOpen: (page, rest) => open(isPanel, page, rest),
+    onKeepGoal: () => changeSettings({ goalKeptAt: Date.now() }),
     onStart: start,
   };
+}
+
+/** The week and the habit, read together and painted once. */
+async function readPopup(ledger: Ledger, reading: Reading): Promise<PopupView> {
+  const { today, first, now } = reading;
+  const [week, habit] = await Promise.all([readWeek(ledger, today, first, now), readHabit(ledger, reading)]);
+  return { week, habit };
+}
+
+/** The popup would lie over what it opened; the side panel stays. */
+async function open(isPanel: boolean, page: PageName, rest?: string): Promise<void> {
+  await openDashboard(hashOf(page, rest));
+  if (!isPanel) window.close();
 }
 
 /** The hand log that the page's address asks for: `popup.html?log=<name>&key=<key>&channel=<site>`. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { channelNames, type SiteId } from '../../lib/channels';
+import { i18n } from '#i18n';
+import { channelNames } from '../../lib/channels';
 import './watch-line.css';
 import type { Host } from './use-host';
 
@@ -18,17 +19,15 @@ export function WatchLine({ host, isPanel, onLogByHand }: Props) {
     case 'unseen':
       return isPanel ? (
         <footer class="watch-line">
-          <p>Your own webmail here? Click Tendril in the toolbar to have it watched.</p>
+          <p>{i18n.t('popup.watch.unseen')}</p>
         </footer>
       ) : null;
     case 'watched':
       return (
         <footer class="watch-line">
-          <p title={host.host}>
-            <bdi>{host.host}</bdi> is watched.
-          </p>
+          <p title={host.host}>{i18n.t('popup.watch.watched', { host: host.host })}</p>
           <button type="button" class="quiet" onClick={() => host.stop()}>
-            Stop watching
+            {i18n.t('popup.watch.stop')}
           </button>
         </footer>
       );
@@ -37,8 +36,10 @@ export function WatchLine({ host, isPanel, onLogByHand }: Props) {
   }
 }
 
+type Known = Exclude<Host, { readonly state: 'none' | 'unseen' }>;
+
 interface UnwatchedProps extends Pick<Props, 'onLogByHand'> {
-  readonly host: Exclude<Host, { readonly state: 'none' | 'unseen' }>;
+  readonly host: Known;
 }
 
 function Unwatched({ host, onLogByHand }: UnwatchedProps) {
@@ -47,24 +48,22 @@ function Unwatched({ host, onLogByHand }: UnwatchedProps) {
   const { client } = host;
   return (
     <footer class="watch-line">
-      <p title={host.host}>
-        {refused && 'Not allowed: '}
-        <bdi>{host.host}</bdi>
-        {!refused && (client ? `: this is ${articled(client)}.` : ': Tendril knows no mail client here.')}
-      </p>
+      <p title={host.host}>{refused ? i18n.t('popup.watch.notAllowed', { host: host.host }) : about(host)}</p>
       {!client && (
         <button type="button" class="quiet" onClick={onLogByHand}>
-          Log by hand
+          {i18n.t('popup.hand.title')}
         </button>
       )}
       <button type="button" class={client ? '' : 'quiet'} onClick={watch}>
-        {client ? 'Watch this site' : 'Watch this site anyway'}
+        {i18n.t(client ? 'popup.watch.watch' : 'popup.watch.watchAnyway')}
       </button>
     </footer>
   );
 }
 
-/** People say "a Roundcube", but not "a Nextcloud Mail". */
-function articled(client: SiteId): string {
-  return client === 'roundcube' ? `a ${channelNames[client]}` : channelNames[client];
+/** A host's name is in ASCII, and needs no isolates. */
+function about({ host, client }: Known): string {
+  return client
+    ? i18n.t('popup.watch.client', { host, client: channelNames[client] })
+    : i18n.t('popup.watch.unknown', { host });
 }

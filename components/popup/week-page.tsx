@@ -1,89 +1,78 @@
 import { useState } from 'preact/hooks';
 import type { Channel } from '../../lib/channels';
 import { type Day, localDay } from '../../lib/habit/calendar';
-import { weekSentence } from '../../lib/habit/sentence';
+import type { HabitView } from '../../lib/ledger/habit-view';
 import type { OutreachView, TroubleView, WeekView } from '../../lib/ledger/view';
-import type { Change } from '../../lib/outbox';
-import { aboutLostClick, aboutSetAside, Notices } from '../notices';
-import type { Environment } from '../trouble-words';
+import { aboutLostClick, aboutSetAside } from '../notices';
+import type { Click } from './answer';
 import { HandLog } from './hand-log';
 import type { HandLogDraft } from './hand-log-draft';
-import { JustSent } from './just-sent';
 import { Said } from './said';
-import { ThisWeek } from './this-week';
-import { TroubleLine } from './trouble-line';
 import { useAnswers } from './use-answers';
-import type { Host } from './use-host';
 import { WatchLine } from './watch-line';
 import { WeekHeader } from './week-header';
-import { WeekRing } from './week-ring';
+import { WeekMiddle } from './week-middle';
+import { namesOf } from './week-names';
+import type { WeekPageProps } from './week-page-props';
 
-interface Props {
+interface Props extends WeekPageProps {
   readonly view: WeekView;
-  readonly host: Host;
-  readonly isPanel: boolean;
-  readonly now: Date;
-  readonly locale: string;
+  readonly habit: HabitView;
   /** What is wrong beyond the week, in sentences. */
   readonly notices: readonly string[];
-  readonly seenWith: Environment;
-  /** The hand log that the page was opened for. */
-  readonly draft?: HandLogDraft | undefined;
-  onChange(change: Change): Promise<string>;
-  onCopy(text: string): Promise<void>;
-  /** What the page was opened for is logged. */
-  onDone(): void;
 }
 
 /** What was logged can be taken back this long, in milliseconds (10 minutes), or while the popup stays open. */
 const regret = 10 * 60_000;
 
-/** The popup's heart: the week, what waits, and the log by hand. */
+/** The popup's heart: the week, what waits, what came of it, whom to write to next, and the log by hand. */
 export function WeekPage(props: Props) {
-  const { view, now, locale, seenWith, draft: given, onChange, onCopy, onDone } = props;
-  const { week, lost, said, answer } = useAnswers(view, onChange);
+  const { view, now, locale, settings, seenWith, draft: given, onChange, onCopy, onDone, onOpen } = props;
+  const { week, habit, lost, said, answer } = useAnswers({ week: view, habit: props.habit }, onChange);
   const at = now.getTime();
+  const today = localDay(now);
   const [opened] = useState(at);
   const [draft, setDraft] = useState(given);
-  const names = namesOf(week);
+  const [declined, setDeclined] = useState<OutreachView>();
   const notices = [...props.notices, ...aboutSetAside(view.setAside), ...(lost ? [aboutLostClick] : [])];
 
-  const undo = (of: string, whom: readonly string[]) => answer({ kind: 'undo', at, of, names: whom });
-  const excuse = (trouble: TroubleView) => answer({ kind: 'excuse', at, trouble });
+  const click = (what: Click) => {
+    if (what.kind === 'outcome') setDeclined(what.outcome === 'declined' ? what.outreach : undefined);
+    if (what.kind === 'undo') setDeclined(undefined);
+    return answer({ ...what, at });
+  };
+  const excuse = (trouble: TroubleView) => click({ kind: 'excuse', trouble });
   const logByHand = async (name: string, channel: Channel, on: Day, { keys = [], about }: HandLogDraft) => {
     if (about) excuse(about);
-    if ((await answer({ kind: 'hand-log', at, name, channel, on, keys })) && given) onDone();
+    if ((await click({ kind: 'hand-log', name, channel, on, keys })) && given) onDone();
   };
   const canUndo = ({ log, loggedAt, trusted }: OutreachView) =>
     log !== '' && (trusted || loggedAt >= opened || at - loggedAt < regret);
   return (
     <>
       <WeekHeader week={week.week} locale={locale} />
-      <main>
-        <WeekRing
-          count={week.count}
-          goal={week.goal}
-          sentence={weekSentence({ goal: week.goal, count: week.count, names, waiting: week.waiting.length })}
-        />
-        <Notices sentences={notices} />
-        {week.troubles.map((trouble) => (
-          <TroubleLine
-            key={`${trouble.site} ${trouble.part}`}
-            {...{ trouble, seenWith, onCopy }}
-            onLogByHand={() => setDraft({ channel: trouble.site, about: trouble })}
-            onExcuse={() => excuse(trouble)}
-          />
-        ))}
-        <JustSent waiting={week.waiting} now={at} locale={locale} onAnswer={answer} />
-        <ThisWeek
-          outreaches={week.outreaches}
-          locale={locale}
-          canUndo={canUndo}
-          onUndo={({ log }) => undo(log, loggedBy(week, log))}
-        />
-      </main>
-      <Said said={said} onUndo={({ of, names: whom }) => undo(of, whom)} />
-      <HandLog today={localDay(now)} locale={locale} known={names} draft={draft} onLog={logByHand} />
+      <WeekMiddle
+        {...{
+          week,
+          habit,
+          notices,
+          declined,
+          at,
+          today,
+          locale,
+          settings,
+          seenWith,
+          canUndo,
+          onCopy,
+          onOpen,
+        }}
+        onAnswer={answer}
+        onClick={click}
+        onKeepGoal={props.onKeepGoal}
+        onLogFor={(trouble) => setDraft({ channel: trouble.site, about: trouble })}
+      />
+      <Said said={said} onUndo={({ of, names }) => click({ kind: 'undo', of, names })} />
+      <HandLog {...{ today, locale, draft }} known={namesOf(week)} onLog={logByHand} />
       <WatchLine
         host={props.host}
         isPanel={props.isPanel}
@@ -91,14 +80,4 @@ export function WeekPage(props: Props) {
       />
     </>
   );
-}
-
-/** Everyone whom one command logged: one message may have reached several. */
-function loggedBy({ outreaches }: WeekView, command: string): string[] {
-  return outreaches.filter(({ log }) => log === command).map(({ person }) => person);
-}
-
-/** Everyone reached, once each, in the order in which they were. */
-function namesOf({ outreaches }: WeekView): string[] {
-  return [...new Set(outreaches.map(({ person }) => person))].reverse();
 }

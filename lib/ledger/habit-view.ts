@@ -1,3 +1,4 @@
+import type { Day } from '../habit/calendar';
 import type { WeekFacts } from '../habit/weeks';
 import type { Suggestion } from '../habit/who-next';
 import type { OutreachView } from './view';
@@ -19,6 +20,8 @@ export interface HabitView {
   readonly reward: RewardView;
   /** A saved moment to look back at, where there is one. */
   readonly moment?: OutreachView;
+  /** While this week is off: time off that is not over yet, for *I am back*. */
+  readonly timeOff?: { readonly id: string; readonly from: Day; readonly to: Day };
 }
 
 /** How far the next reward is. */

@@ -36,6 +36,7 @@ export async function readHabit(
   const facts = weekFacts(rows, weeks, terms);
   const finished = facts.slice(0, -1);
   const running = facts.at(-1);
+  const endable = terms.timeOff.find(({ from, to }) => from <= week.end && today <= to);
   const next = nextGoal(week, terms.goals);
   const smaller = smallerGoal(finished, {
     goal: next ?? goalOf(week.end, terms.goals),
@@ -50,5 +51,6 @@ export async function readHabit(
     open,
     reward,
     ...(moment && { moment }),
+    ...(running?.off && endable && { timeOff: { id: endable.id, from: endable.from, to: endable.to } }),
   };
 }

@@ -1,22 +1,24 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup';
+import type { PopupView } from '../../../components/popup/popup-view';
 import type { Loaded } from '../../../components/use-ledger';
 import type { WeekView } from '../../../lib/ledger/view';
 import { settingsFrom } from '../../../lib/settings';
 import { mount } from '../mount';
 import { around } from './around';
-import { committed, freshWeek, outreach, sighting, typicalWeek } from './sample-week';
+import { committed, freshHabit, freshWeek, outreach, sighting, typicalWeek } from './sample-week';
 
 const onStart = vi.fn();
-const doors = { keepOpen: vi.fn(), openSettings: vi.fn() };
 const onChange = vi.fn(async () => 'command-id');
 
-function popup(loaded: Loaded, newer = false) {
-  return <Popup {...around} doors={doors} {...{ loaded, newer, onChange, onStart }} />;
+function popup(loaded: Loaded<PopupView>, newer = false) {
+  return <Popup {...around} {...{ loaded, newer, onChange, onStart }} />;
 }
 
-const week = (view: WeekView) => popup({ state: 'ready', view, settings: committed });
+const viewOf = (week: WeekView): PopupView => ({ week, habit: freshHabit });
+
+const week = (view: WeekView) => popup({ state: 'ready', view: viewOf(view), settings: committed });
 
 describe('the popup', () => {
   it('shows the week against its goal', () => {
@@ -55,7 +57,7 @@ describe('the popup', () => {
 
 describe('the popup beside the list', () => {
   it('offers the beginning before the commitment, and nothing else', async () => {
-    const page = mount(popup({ state: 'ready', view: freshWeek, settings: settingsFrom({}) }));
+    const page = mount(popup({ state: 'ready', view: viewOf(freshWeek), settings: settingsFrom({}) }));
     await page.click('Start here');
     expect(onStart).toHaveBeenCalledOnce();
     expect(page.root.querySelectorAll('button')).toHaveLength(1);
@@ -69,7 +71,11 @@ describe('the popup beside the list', () => {
   });
 
   it('says that entries were set aside, and that settings are of a newer version', () => {
-    const loaded = { state: 'ready', view: { ...freshWeek, setAside: 1 }, settings: committed } as const;
+    const loaded = {
+      state: 'ready',
+      view: viewOf({ ...freshWeek, setAside: 1 }),
+      settings: committed,
+    } as const;
     const { root } = mount(popup(loaded, true));
     expect(root.querySelector('.notices')?.textContent).toMatch(/newer Tendril.*One entry .* set aside/);
   });

@@ -1,3 +1,4 @@
+import type { HabitView } from '../../../lib/ledger/habit-view';
 import type { OutreachView, SightingView, WeekView } from '../../../lib/ledger/view';
 import { settingsFrom } from '../../../lib/settings';
 
@@ -45,6 +46,15 @@ export const typicalWeek: WeekView = {
   count: 1,
   outreaches: [outreach('jane', 'Jane Doe')],
   waiting: [sighting('max', 'Max Power')],
+};
+
+/** A habit that has not begun. */
+export const freshHabit: HabitView = {
+  strength: 0,
+  weeks: [],
+  next: [],
+  open: [],
+  reward: { total: 0, next: 10, reward: '' },
 };
 
 /** Settings after the commitment. */

@@ -21,7 +21,7 @@ it('asks for the host, and says so when it was not allowed', async () => {
       host={{ state: 'unwatched', client: 'roundcube', ...host }}
     />,
   );
-  expect(page.root.textContent).toContain('mail.example.org: this is a Roundcube.');
+  expect(page.root.textContent).toContain('mail.example.org: this is Roundcube.');
   await page.click('Watch this site');
   expect(host.watch).toHaveBeenCalledOnce();
   expect(page.root.textContent).toContain('Not allowed: mail.example.org');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type WeekSoFar, weekSentence } from '../../lib/habit/sentence';
+import { type WeekSoFar, weekSentence } from '../../../components/popup/week-words';
 
-const fresh: WeekSoFar = { goal: 2, count: 0, names: [], waiting: 0 };
+const fresh: WeekSoFar = { goal: 2, count: 0, names: [], waiting: 0, off: false, wroteBack: [] };
 const week = (changes: Partial<WeekSoFar>) => weekSentence({ ...fresh, ...changes });
 
 /** The text as it is read: the isolates around names are for the browser. */
@@ -33,7 +33,7 @@ describe('the sentence of a week', () => {
     [['Jane'], 'You reached out to Jane.'],
     [['Jane', 'Sam'], 'You reached out to Jane and Sam.'],
     [['Jane', 'Sam', 'Ann'], 'You reached out to Jane, Sam and one other.'],
-    [['Jane', 'Sam', 'Ann', 'Bo'], 'You reached out to Jane, Sam and two others.'],
+    [['Jane', 'Sam', 'Ann', 'Bo'], 'You reached out to Jane, Sam and 2 others.'],
   ])('names %j', (names, detail) => {
     expect(read(week({ goal: 9, count: names.length, names }).detail)).toBe(detail);
   });

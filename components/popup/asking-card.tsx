@@ -1,0 +1,78 @@
+import { i18n } from '#i18n';
+import { nextReward } from '../../lib/habit/reward';
+import type { RewardView } from '../../lib/ledger/habit-view';
+import { isolated } from '../isolated';
+import type { Click } from './answer';
+import { focusWeek } from './focus-heir';
+import './tile.css';
+
+interface RewardProps {
+  readonly reward: RewardView;
+  readonly rewardEvery: number;
+  onClick(click: Click): void;
+}
+
+/** The person's own reward, earned and not taken yet. */
+export function RewardCard({ reward: { total, reward }, rewardEvery, onClick }: RewardProps) {
+  return (
+    <section class="tile warm" aria-labelledby="reward">
+      <h2 id="reward">{i18n.t('popup.reward.title', total)}</h2>
+      <p>
+        {reward
+          ? i18n.t('popup.reward.yours', { reward: isolated(reward, 120) })
+          : i18n.t('popup.reward.any')}
+      </p>
+      <div class="tile-actions">
+        <button
+          type="button"
+          class="primary"
+          aria-describedby="reward"
+          onClick={(event) => {
+            focusWeek(event.currentTarget);
+            onClick({ kind: 'claim', total, reward, following: nextReward([{ total }], rewardEvery) });
+          }}
+        >
+          {i18n.t('popup.reward.claim')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+interface GoalProps {
+  readonly contacts: number;
+  onClick(click: Click): void;
+  onKeep(): void;
+}
+
+/** After two thin weeks: a smaller goal, for the time being. */
+export function SmallerGoalCard({ contacts, onClick, onKeep }: GoalProps) {
+  return (
+    <section class="tile warm" aria-labelledby="smaller-goal">
+      <h2 id="smaller-goal">{i18n.t('popup.smallerGoal.title', contacts)}</h2>
+      <p>{i18n.t('popup.smallerGoal.words')}</p>
+      <div class="tile-actions">
+        <button
+          type="button"
+          class="primary"
+          onClick={(event) => {
+            focusWeek(event.currentTarget);
+            onClick({ kind: 'goal', contacts });
+          }}
+        >
+          {i18n.t('popup.smallerGoal.yes', contacts)}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={(event) => {
+            focusWeek(event.currentTarget);
+            onKeep();
+          }}
+        >
+          {i18n.t('popup.smallerGoal.keep')}
+        </button>
+      </div>
+    </section>
+  );
+}
