@@ -6,7 +6,7 @@ import { openLedger } from '../lib/ledger/open';
 import { post, stamp } from '../lib/outbox';
 import { changeSettings } from '../lib/settings';
 import { stubNavigator } from './navigator';
-import { fillInBrowser } from './stand-in-browser';
+import { allowNotifications, fillInBrowser } from './stand-in-browser';
 
 /** As browsers do: nobody who writes waits for those who listen, and what was removed has no new value. */
 function announceLikeABrowser(): void {
@@ -88,14 +88,37 @@ describe('the worker', () => {
     await vi.waitFor(async () => expect(await badge()).toBe(''));
   });
 
-  test('wakes at the next midnight, where the person is', async () => {
+  test('wakes at the next moment at which something may be due, and after each change of the plan', async () => {
+    const tomorrow = new Date();
+    tomorrow.setHours(24, 0, 0, 0);
+    const soon = Date.now() + 1;
+    const alarms = () => fakeBrowser.alarms.getAll();
     background.main();
-    const midnight = new Date();
-    midnight.setHours(24, 0, 0, 0);
     await vi.waitFor(async () =>
-      expect(await fakeBrowser.alarms.getAll()).toMatchObject([{ scheduledTime: midnight.getTime() }]),
+      expect(await alarms()).toMatchObject([{ name: 'tick', periodInMinutes: 1440 }]),
     );
+    const [first] = await alarms();
+    expect(first?.scheduledTime).toBeGreaterThanOrEqual(soon - 1);
+    expect(first?.scheduledTime).toBeLessThanOrEqual(tomorrow.getTime());
+    const snoozedUntil = Date.now() + 20_000;
+    await changeSettings({ snoozedUntil });
+    await vi.waitFor(async () => expect(await alarms()).toMatchObject([{ scheduledTime: snoozedUntil }]));
   });
+});
+
+test('an alarm that was due in the morning reminds in the afternoon, once, though the worker starts twice', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  vi.setSystemTime(new Date('2026-11-19T15:00'));
+  const { create } = allowNotifications();
+  await changeSettings({ remind: true, firstWeekday: 1 });
+  background.main();
+  background.main();
+  const late = { name: 'tick', scheduledTime: new Date('2026-11-19T09:00').getTime() };
+  await fakeBrowser.alarms.onAlarm.trigger(late);
+  await vi.waitFor(() => expect(create).toHaveBeenCalled());
+  await new Promise((settled) => setTimeout(settled, 50));
+  expect(create.mock.calls.map(([id]) => id)).toEqual(['reminder']);
 });
 
 test('a ledger that cannot be read keeps what arrives, and the worker does not stumble', async () => {

@@ -3,13 +3,12 @@ import { firstWeekdayFor, readSettings } from '../settings';
 import { showBadge } from '../toolbar';
 import { tellAwaited } from './awaited';
 import { clearDecided } from './notification';
+import { clearReminder } from './reminder';
 
 /** Brings what the outbox holds into the ledger, then shows what follows from it. */
 export async function settle(): Promise<void> {
   await drain();
-  await tellAwaited(Date.now());
-  await showBadge(new Date());
-  await clearDecided(new Date());
+  await show(new Date());
 }
 
 /** Brings what the outbox holds into the ledger. */
@@ -19,8 +18,10 @@ export async function drain(): Promise<void> {
   await drainOutbox({ now: Date.now(), firstWeekday: firstWeekdayFor(settings), trust });
 }
 
-/** Shows what follows from settings that were changed. */
-export async function followSettings(): Promise<void> {
-  await tellAwaited(Date.now());
-  await showBadge(new Date());
+/** Shows outside the pages what the ledger says now. */
+export async function show(now: Date): Promise<void> {
+  await tellAwaited(now.getTime());
+  await showBadge(now);
+  await clearDecided(now);
+  await clearReminder(now);
 }

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { awaitedKey } from '../../lib/awaited';
 import { stamp } from '../../lib/outbox';
 import { changeSettings } from '../../lib/settings';
-import { followSettings, settle } from '../../lib/worker/settle';
+import { settle, show } from '../../lib/worker/settle';
 import { begin, jane, tell } from './begin';
 
 beforeEach(() => begin());
@@ -39,7 +39,7 @@ test('nobody is awaited while replies are not to be noticed', async () => {
   await writeToJane();
   await settle();
   await changeSettings({ noticeReplies: false });
-  await followSettings();
+  await show(new Date());
   expect(await told()).toEqual([]);
 });
 

@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { localDay } from '../habit/calendar';
+import { readHabit } from '../ledger/habit';
+import { openLedger } from '../ledger/open';
+import { type Saying, whatToSay } from '../remind/speak';
+import { momentAt } from '../remind/when';
+import { changeSettings, firstWeekdayFor, readSettings } from '../settings';
+import { readThisWeek, type ThisWeek } from '../this-week';
+import { notifications, showOnDesktop } from './desktop';
+import { openAnswers } from './open-answers';
+import { reminderWords } from './reminder-words';
+
+/** The `storage.local` item with the local day of the last reminder, and the lock under which it is written. */
+const spokenKey = 'spokenOn';
+
+const reminderId = 'reminder';
+
+/** Reminds on the desktop, where the person agreed to it and it is time: once a day, whatever wakes the worker. */
+export async function remind(now: Date): Promise<void> {
+  const { remind: isWanted } = await readSettings();
+  if (!isWanted || !notifications()) return;
+  await navigator.locks.request(spokenKey, async () => {
+    const week = await readThisWeek(now);
+    const saying = await sayingAt(week, now);
+    if (!saying) return;
+    const words = reminderWords({ saying, now, ...(await factsOf(week, now)) });
+    const buttons = [i18n.t('reminders.open'), i18n.t('reminders.later')];
+    // Written before it is shown. A worker that dies in between loses one reminder, and the badge still says it;
+    // the other way round it would remind again at every start, and who is told twice switches it off.
+    await browser.storage.local.set({ [spokenKey]: localDay(now) });
+    await showOnDesktop({ id: reminderId, ...words, buttons });
+  });
+}
+
+async function sayingAt({ settings, view, off }: ThisWeek, now: Date): Promise<Saying | undefined> {
+  const { committedAt, freshStart } = settings;
+  const stored: unknown = (await browser.storage.local.get(spokenKey))[spokenKey];
+  const spokenOn = typeof stored === 'string' ? stored : '';
+  return whatToSay({ ...view, committedAt, plan: settings, freshStart, off, spokenOn }, now);
+}
+
+async function factsOf({ settings, view }: ThisWeek, now: Date) {
+  const reading = { today: localDay(now), first: firstWeekdayFor(settings), settings };
+  const [next] = (await readHabit(await openLedger(), reading)).next;
+  const name = next?.candidate.name;
+  return { channel: settings.startChannel, toGo: view.goal - view.count, ...(name && { name }) };
+}
+
+/** Takes the reminder away once there is nothing left to remind of. */
+export async function clearReminder(now: Date): Promise<void> {
+  if (!(reminderId in ((await notifications()?.getAll()) ?? {}))) return;
+  const { view, off } = await readThisWeek(now);
+  if (off || view.count >= view.goal) await notifications()?.clear(reminderId);
+}
+
+/** Hears the clicks on it; once more when notifications are allowed while the worker runs. */
+export function hearReminder(): void {
+  notifications()?.onButtonClicked?.addListener(answer);
+  notifications()?.onClicked.addListener(open);
+}
+
+async function answer(notification: string, button: number): Promise<void> {
+  if (button === 0) await open(notification);
+  else if (notification === reminderId) await snooze(new Date());
+}
+
+async function open(notification: string): Promise<void> {
+  if (notification !== reminderId) return;
+  await notifications()?.clear(reminderId);
+  await openAnswers();
+}
+
+/** *Later* is tomorrow. */
+async function snooze(now: Date): Promise<void> {
+  await notifications()?.clear(reminderId);
+  await changeSettings({ snoozedUntil: momentAt(24, now).getTime() });
+}
