@@ -11,7 +11,7 @@ export const habitChanges = [
     kind: v.literal('outcome'),
     outreach: id,
     outcome: v.picklist(outcomes, 'is no outcome'),
-    referral: v.exactOptional(name),
+    referral: v.exactOptional(text),
   }),
   v.object({ ...stamp, kind: v.literal('reply'), site, keys: v.pipe(v.array(text), v.maxLength(100)) }),
   v.object({

@@ -15,12 +15,14 @@ export function noon(day: Day, hours = 0): number {
   return Date.parse(`${day}T12:00:00Z`) + hours * 3_600_000;
 }
 
-type When = Partial<Stamp>;
+/** What a test says of a command's stamp. */
+export type When = Partial<Stamp>;
 
-const stamped = (id: string, when: When): Stamp => {
+/** A stamp of noon on the day, with this id unless a test says otherwise. */
+export function stamped(id: string, when: When): Stamp {
   const day = when.day ?? wednesday;
   return { id, day, at: noon(day), ...when };
-};
+}
 
 type Send = When & { readonly site?: SiteId; readonly part?: string; readonly own?: readonly string[] };
 

@@ -1,8 +1,9 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { connect, LedgerTrouble, openLedger } from '../../lib/ledger/open';
-import type { Ledger, LedgerSchema } from '../../lib/ledger/schema';
+import type { Ledger } from '../../lib/ledger/schema';
 import { steps } from '../../lib/ledger/steps';
+import { upTo } from './earlier-ledger';
 
 let name: string;
 const onEnd = vi.fn();
@@ -16,15 +17,6 @@ afterEach(async () => {
   vi.restoreAllMocks();
   await deleteDB('tendril');
 });
-
-/** A ledger as an earlier Tendril made it, of the first `version` steps. */
-function upTo(version: number): Promise<Ledger> {
-  return openDB<LedgerSchema>(name, version, {
-    upgrade: async (db, _from, _to, tx) => {
-      for (const step of steps.slice(0, version)) await step(db, tx);
-    },
-  });
-}
 
 /** Stores and their indexes, in words. */
 function shapeOf(ledger: Ledger): string[] {
@@ -42,14 +34,14 @@ test.for(steps.map((_, version) => version))(
   async (version) => {
     const fresh = shapeOf(await connect('fresh', onEnd));
     if (version > 0) {
-      (await upTo(version)).close();
+      (await upTo(version, name)).close();
     }
     expect(shapeOf(await connect(name, onEnd))).toEqual(fresh);
   },
 );
 
 test('the first step is as it was released', async () => {
-  expect(shapeOf(await upTo(1))).toEqual([
+  expect(shapeOf(await upTo(1, name))).toEqual([
     'applied: at',
     'contacts: key,name',
     'device: ',

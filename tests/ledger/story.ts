@@ -2,7 +2,7 @@ import { expect, onTestFinished } from 'vitest';
 import { addDays, type Day, type Weekday } from '../../lib/habit/calendar';
 import { apply } from '../../lib/ledger/apply';
 import { connect } from '../../lib/ledger/open';
-import { type Contact, isRow } from '../../lib/ledger/rows';
+import { type Contact, isRow, type Outreach } from '../../lib/ledger/rows';
 import type { Ledger } from '../../lib/ledger/schema';
 import type { WeekView } from '../../lib/ledger/view';
 import { readWeek } from '../../lib/ledger/week';
@@ -34,6 +34,10 @@ export interface Story {
   reasonAgainst(command: Command): Promise<string | undefined>;
   /** The contacts that are there, by name. */
   contacts(): Promise<Contact[]>;
+  /** The id of the contact of this name. */
+  idOf(name: string): Promise<string>;
+  /** The newest outreach to the contact of this name. */
+  outreach(name: string): Promise<Outreach>;
 }
 
 /** A story that begins with the commands given, in weeks that begin on `first`. */
@@ -52,6 +56,13 @@ export async function story(
     await apply(ledger, command.id, command, { now: command.at, firstWeekday: first, trust });
     return (await ledger.get('setAside', command.id))?.reason;
   };
+  const contacts = async () => (await ledger.getAll('contacts')).filter(isRow<Contact>).sort(byName);
+  const idOf = async (name: string) => the(await contacts(), (contact) => contact.name === name).id;
+  const outreach = async (name: string) => {
+    const id = await idOf(name);
+    const newestFirst = (await ledger.getAllFromIndex('outreaches', 'time')).reverse();
+    return the(newestFirst.filter(isRow<Outreach>), ({ contact }) => contact === id);
+  };
   const week = (day: Day = wednesday) => readWeek(ledger, day, first, noon(day));
   await tell(...begin);
   return {
@@ -62,8 +73,16 @@ export async function story(
     logged: async (day) => (await week(day)).outreaches.map(({ person }) => person),
     waiting: async (day) =>
       (await week(day)).waiting.map(({ people }) => people.map(({ name }) => name).join(', ')),
-    contacts: async () => (await ledger.getAll('contacts')).filter(isRow<Contact>).sort(byName),
+    contacts,
+    idOf,
+    outreach,
   };
+}
+
+function the<Item>(items: readonly Item[], is: (item: Item) => boolean): Item {
+  const found = items.find(is);
+  if (found === undefined) throw new Error('it is not there');
+  return found;
 }
 
 function byName(one: Contact, other: Contact): number {
