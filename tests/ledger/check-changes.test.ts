@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outcomes } from '../../lib/habit/outcome';
 import { CommandRefused, checkCommand } from '../../lib/ledger/check';
+import type { ContactChanges } from '../../lib/outbox';
 import { wednesday } from './commands';
 import * as habit from './habit-commands';
 import * as people from './people-commands';
@@ -8,7 +9,7 @@ import * as people from './people-commands';
 const everything = {
   ...{ name: 'Bo', keys: ['linkedin:in/bo'], groups: ['Choir'], notes: 'x'.repeat(100_000), met: 'There' },
   ...{ cadence: 3_650, mark: 'boss', stretch: true, archived: false, restUntil: wednesday },
-} as const;
+} as const satisfies ContactChanges;
 
 const nothing = {
   name: '',

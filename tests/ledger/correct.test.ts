@@ -30,22 +30,24 @@ describe('a correction', () => {
     const { id, reasonAgainst } = await begin();
     expect(await reasonAgainst(correct(id, { name: '\u200e' }))).toBe('name: is empty');
   });
+});
 
-  test('of the person adds them, and the one added in error leaves', async () => {
+describe('a correction of the person', () => {
+  test('adds them, and the one added in error leaves', async () => {
     const { id, tell, contacts, logged } = await begin();
     await tell(correct(id, { name: 'Cy' }));
     expect(await contacts()).toMatchObject([{ name: 'Cy' }]);
     expect(await logged()).toEqual(['Cy']);
   });
 
-  test('of the person finds who is on the list', async () => {
+  test('finds who is on the list', async () => {
     const { id, tell, idOf, outreach } = await begin(commit(2, ['Cy']));
     const cy = await idOf('Cy');
     await tell(correct(id, { name: ' Cy ' }));
     expect(await outreach('Cy')).toMatchObject({ id, contact: cy });
   });
 
-  test('to the name that they have changes nobody', async () => {
+  test('to the name that they have changes nothing', async () => {
     const { id, tell, contacts } = await begin(commit(2, ['Cy']));
     await tell(correct(id, { name: 'Bo' }));
     expect((await contacts()).map(({ name }) => name)).toEqual(['Bo', 'Cy']);
@@ -62,21 +64,23 @@ describe('a correction', () => {
     await told.tell(correct(told.id, { name: 'Cy' }));
     expect((await told.contacts()).map(({ name }) => name)).toContain('Bo');
   });
+});
 
-  test('of a log that is undone after all leaves nobody behind', async () => {
+describe('a corrected outreach', () => {
+  test('whose log is undone after all leaves nobody behind', async () => {
     const { id, tell, contacts } = await begin();
     await tell(correct(id, { name: 'Cy' }), undo('Bo'));
     expect(await contacts()).toEqual([]);
   });
 
-  test('that is undone brings back whom it was with', async () => {
+  test('goes back to whom it was with when that is undone', async () => {
     const { id, tell, contacts, outreach } = await begin();
     await tell(correct(id, { name: 'Cy', on: tuesday }), undo('correct'));
     expect(await contacts()).toMatchObject([{ name: 'Bo' }]);
     expect(await outreach('Bo')).toMatchObject({ id, day: wednesday });
   });
 
-  test('that is undone leaves the one it added where there is more with them by now', async () => {
+  test('leaves the one whom it added when there is more with them by then', async () => {
     const { id, tell, contacts } = await begin();
     await tell(correct(id, { name: 'Cy' }), handLog('Cy'), undo('correct'));
     expect((await contacts()).map(({ name }) => name)).toEqual(['Bo', 'Cy']);

@@ -80,7 +80,7 @@ describe('every entry stays in the outbox', () => {
   test('when the ledger is of a newer Tendril', async () => {
     (await openDB('tendril', 1_000)).close();
     await postAll(handLog('Bo'), handLog('Cy'));
-    await expect(drain()).rejects.toThrow(/newer Tendril/);
+    await expect(drain()).rejects.toThrow(/newer/);
     expect(await inOutbox()).toEqual(['outbox:Bo', 'outbox:Cy']);
   });
 

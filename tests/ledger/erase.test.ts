@@ -24,7 +24,7 @@ const begin = async () => {
     edit(await told.idOf('Max Power'), { notes: 'Hums' }, { id: 'edit Max' }),
   );
   // Some of it is set aside, which a story does not like.
-  const happen = (command: { readonly id: string }) =>
+  const happen = <Entry extends { readonly id: string }>(command: Entry) =>
     apply(told.ledger, command.id, command, { now: noon(wednesday), firstWeekday: 1, trust: true });
   await happen({ ...sent('lost', []), site: 'nowhere', addressLists: ['J <Jane@Example.org>'] });
   await happen({ ...handLog('Bo'), id: 'kept', channel: 'smoke' });
@@ -71,7 +71,9 @@ describe('a contact who is erased', () => {
     expect(await ledger.get('outreaches', outreach)).toMatchObject({ deleted: true });
     expect(await ledger.get('touches', id)).toBeUndefined();
   });
+});
 
+describe('a contact who was erased', () => {
   test('is brought back by no Undo, while that of others works', async () => {
     const { everything, happen, wipe } = await begin();
     await wipe();

@@ -55,7 +55,9 @@ describe('of two who are merged, the one has', () => {
     );
     expect(await ledger.get('touches', robert)).toBeUndefined();
   });
+});
 
+describe('of two who were merged, the one has', () => {
   test('the place of the other wherever that is named', async () => {
     const { tell, outreach, contacts, bo, robert, cy } = await begin();
     await tell(handLog('Cy'), notSame(robert, cy));

@@ -39,17 +39,18 @@ describe('people who are added', () => {
   });
 });
 
-describe('a contact', () => {
-  const begin = async () => {
-    const told = await story([sent('s', [jane]), log('s')]);
-    const id = await told.idOf('Jane Doe');
-    const change = async (changes: ContactChanges) => {
-      await told.tell(edit(id, changes, { id: JSON.stringify(changes).slice(0, 90) }));
-      return told.ledger.get('contacts', id);
-    };
-    return { ...told, id, change };
+/** Jane, and what becomes of her when she is changed. */
+async function begin() {
+  const told = await story([sent('s', [jane]), log('s')]);
+  const id = await told.idOf('Jane Doe');
+  const change = async (changes: ContactChanges) => {
+    await told.tell(edit(id, changes, { id: JSON.stringify(changes).slice(0, 90) }));
+    return told.ledger.get('contacts', id);
   };
+  return { ...told, id, change };
+}
 
+describe('a contact', () => {
   test.for<[ContactChanges, object]>([
     [{ name: ' Jane Roe · 1st' }, { name: 'Jane Roe' }],
     [
@@ -73,7 +74,9 @@ describe('a contact', () => {
     const { change } = await begin();
     expect(await change(changes)).toMatchObject(expected);
   });
+});
 
+describe('a contact that is changed', () => {
   test('loses what is emptied, and keeps what is not named', async () => {
     const { change, ledger, id } = await begin();
     const before = await ledger.get('contacts', id);

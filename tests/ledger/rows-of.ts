@@ -1,4 +1,4 @@
-import { isRow } from '../../lib/ledger/rows';
+import { type Contact, isRow } from '../../lib/ledger/rows';
 import type { Ledger } from '../../lib/ledger/schema';
 import type { MergedStore } from '../../lib/ledger/writer';
 
@@ -10,7 +10,8 @@ const stores: readonly MergedStore[] = [
 /** All that is there, store by store, whoever wrote it and when. */
 export async function rowsOf(ledger: Ledger): Promise<Record<string, object[]>> {
   const all: Record<string, object[]> = { touches: await ledger.getAll('touches') };
-  for (const store of stores) all[store] = (await ledger.getAll(store)).filter(isRow<never>).map(facts);
+  for (const store of stores)
+    all[store] = (await ledger.getAll(store)).filter((row) => isRow(row as Contact)).map(facts);
   return all;
 }
 

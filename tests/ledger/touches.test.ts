@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../lib/habit/calendar';
 import { connect } from '../../lib/ledger/open';
 import type { Touch } from '../../lib/ledger/rows';
+import type { Command } from '../../lib/outbox';
 import { handLog, jane, log, sent, undo, wednesday, withdraw } from './commands';
 import { upTo } from './earlier-ledger';
 import { correct, outcome } from './habit-commands';
@@ -75,9 +76,7 @@ describe('unanswered are', () => {
 });
 
 describe('a touch follows', () => {
-  test.for<
-    [what: string, expected: Partial<Touch>, Parameters<Awaited<ReturnType<typeof begin>>['tell']>[0][]]
-  >([
+  test.for<[what: string, expected: Partial<Touch>, readonly Command[]]>([
     ['another outreach', { last: wednesday, outreaches: 4 }, [handLog('Bo')]],
     ['an undone log', { last: '2026-11-01', outreaches: 1 }, [undo('2'), undo('3')]],
     ['a send and its end', { last: tuesday, outreaches: 3 }, [sent('s', [jane]), log('s'), withdraw('s')]],
