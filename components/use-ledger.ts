@@ -60,7 +60,8 @@ async function load<View>(read: (ledger: Ledger, reading: Reading) => Promise<Vi
   }
 }
 
-function sentenceOf(error: unknown): string {
+/** What to say of a ledger that could not be read. */
+export function sentenceOf(error: unknown): string {
   return i18n.t(error instanceof LedgerTrouble ? `ledger.${error.trouble}` : 'ledger.unread');
 }
 

@@ -1,74 +1,81 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useWindow } from './use-window';
+import { startsOf } from './window-places';
+import './windowed-list.css';
 
 interface Props<Item extends { readonly id: string }> {
-  readonly items: readonly Item[];
-  /** In CSS pixels; every row is as high. */
-  readonly rowHeight: number;
   /** The id of what names the list. */
   readonly labelledBy: string;
-  /** The id of a row to show first, with the focus on its link. */
+  readonly items: readonly Item[];
+  /** Whether these are all that there are; `onNearEnd` is told when one comes near the end of them. */
+  readonly whole?: boolean;
+  /** The id of an item to begin with, with the focus on its link. */
   readonly startAt?: string | undefined;
-  /** What stands in a row. */
-  row(item: Item): ComponentChildren;
+  /** How many rows high an item is, where not each is one; a row's height is `--row` in the style sheet. */
+  rowsOf?(item: Item): number;
+  show(item: Item): ComponentChildren;
+  onNearEnd?(): void;
 }
 
-/** Rows are drawn so far beyond the window that neither the wheel nor the Tab key comes to their end. */
-const beyond = 12;
+const one = () => 1;
+const nothing = () => {};
 
-/** A list that scrolls with the page and draws only the rows in sight: 50,000 are as smooth as 50. */
+/**
+ * A list that scrolls with the page, of which only what the window shows is there, however long it is: 100,000 are
+ * as smooth as 50. The item that has the focus stays in it, wherever one scrolls.
+ */
 export function WindowedList<Item extends { readonly id: string }>(props: Props<Item>) {
-  const { items, rowHeight, labelledBy, startAt, row } = props;
+  const { labelledBy, items, whole = true, startAt = '', rowsOf = one, show, onNearEnd = nothing } = props;
   const list = useRef<HTMLUListElement>(null);
-  const [top, setTop] = useState(0);
+  const keys = useMemo(() => items.map(({ id }) => id), [items]);
+  const starts = useMemo(() => startsOf(items.map(rowsOf)), [items]);
+  const { from, to, row } = useWindow(list, keys, starts, onNearEnd);
+  const [focused, setFocused] = useState(startAt);
+  const kept = useMemo(() => (focused ? keys.indexOf(focused) : -1), [keys, focused]);
   useLayoutEffect(() => {
-    const look = () => setTop(rowAtTop(list.current, rowHeight));
-    look();
-    addEventListener('scroll', look, { passive: true });
-    addEventListener('resize', look);
-    return () => {
-      removeEventListener('scroll', look);
-      removeEventListener('resize', look);
-    };
-  }, [rowHeight]);
-  useLayoutEffect(() => {
-    const place = items.findIndex(({ id }) => id === startAt);
-    if (list.current && place >= 0) showRow(list.current, place * rowHeight);
+    const item = startAt && list.current?.querySelector(`[data-key="${CSS.escape(startAt)}"]`);
+    if (!item) return;
+    item.scrollIntoView({ block: 'center', behavior: 'instant' });
+    item.querySelector('a')?.focus({ preventScroll: true });
   }, [startAt]);
-  const first = Math.min(Math.max(0, top - beyond), Math.max(0, items.length - 1));
-  const end = top + Math.ceil(innerHeight / rowHeight) + beyond;
   return (
     <ul
       ref={list}
-      class="windowed"
+      class="windowed-list"
       aria-labelledby={labelledBy}
-      style={{ blockSize: items.length * rowHeight, paddingBlockStart: first * rowHeight }}
+      style={{ blockSize: (starts.at(-1) ?? 0) * row }}
+      onFocusIn={({ target }) => setFocused(keyAround(target))}
+      onFocusOut={() => setFocused('')}
     >
-      {items.slice(first, end).map((item, place) => (
-        <li
-          key={item.id}
-          {...(item.id === startAt && { ref: focusLink })}
-          aria-setsize={items.length}
-          aria-posinset={first + place + 1}
-          style={{ blockSize: rowHeight }}
-        >
-          {row(item)}
-        </li>
-      ))}
+      {placesIn(from, Math.min(to, items.length), kept).map((at) => {
+        const item = items[at];
+        if (!item) return null;
+        const [begin = 0, end = 0] = [starts[at], starts[at + 1]];
+        return (
+          <li
+            key={item.id}
+            data-key={item.id}
+            aria-posinset={at + 1}
+            aria-setsize={whole ? items.length : -1}
+            style={{ insetBlockStart: begin * row, blockSize: (end - begin) * row }}
+          >
+            {show(item)}
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-/** Counted in steps, so that not every pixel draws anew. */
-function rowAtTop(list: HTMLElement | null, rowHeight: number): number {
-  const hidden = -(list?.getBoundingClientRect().top ?? 0);
-  return Math.max(0, Math.floor(hidden / rowHeight / 4) * 4);
+/** The places of a window, and the one that is kept, in order: the Tab key goes by it. */
+function placesIn(from: number, to: number, kept: number): number[] {
+  const places = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+  if (kept < 0 || (kept >= from && kept < to)) return places;
+  return kept < from ? [kept, ...places] : [...places, kept];
 }
 
-function showRow(list: HTMLElement, offset: number): void {
-  scrollBy({ top: list.getBoundingClientRect().top + offset - innerHeight / 2, behavior: 'instant' });
-}
-
-function focusLink(row: HTMLElement | null): void {
-  row?.querySelector('a')?.focus({ preventScroll: true });
+function keyAround(target: EventTarget | null): string {
+  const item = target instanceof Element ? target.closest('[data-key]') : null;
+  return item?.getAttribute('data-key') ?? '';
 }

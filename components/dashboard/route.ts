@@ -8,18 +8,21 @@ export interface Route {
   readonly page: PageName;
   /** What follows the page's name, as a contact's id or a month; empty for the page itself. */
   readonly rest: string;
+  /** What follows a question mark, where something does: `#/history?channel=gmail`. */
+  readonly query?: string;
 }
 
 /** Where the hash of an address leads. */
 export function routeOf(hash: string): Route {
-  const [name, rest = ''] = hash.replace(/^#\//, '').split('/');
+  const [path = '', query] = hash.replace(/^#\//, '').split('?');
+  const [name, rest = ''] = path.split('/');
   const page = pages.find((one) => one === name);
-  return page ? { page, rest: decoded(rest) } : { page: pages[0], rest: '' };
+  return page ? { page, rest: decoded(rest), ...(query && { query }) } : { page: pages[0], rest: '' };
 }
 
 /** The hash of an address that leads there. */
-export function hashOf(page: PageName, rest = ''): string {
-  return `#/${page}${rest && `/${encodeURIComponent(rest)}`}`;
+export function hashOf(page: PageName, rest = '', query = ''): string {
+  return `#/${page}${rest && `/${encodeURIComponent(rest)}`}${query && `?${query}`}`;
 }
 
 function decoded(part: string): string {

@@ -18,9 +18,6 @@ interface Props {
   onAdd(name: string): void;
 }
 
-/** As high as two lines of text and the space around them. */
-const rowHeight = 64;
-
 /** Everybody, with a search, a choice of groups, and a field for one more. */
 export function PeopleList({ people, ownGroups, today, locale, cameFrom, onAdd }: Props) {
   const [text, setText] = useState('');
@@ -48,10 +45,9 @@ export function PeopleList({ people, ownGroups, today, locale, cameFrom, onAdd }
       </p>
       <WindowedList
         items={found}
-        rowHeight={rowHeight}
         labelledBy="everybody"
         startAt={cameFrom}
-        row={(person) => <PersonLine person={person} today={today} locale={locale} />}
+        show={(person) => <PersonLine person={person} today={today} locale={locale} />}
       />
     </section>
   );

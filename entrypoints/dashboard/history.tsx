@@ -1,5 +1,13 @@
-import { i18n } from '#i18n';
+import { HistoryPage } from '../../components/history/history-page';
+import { useHistory } from '../../components/history/use-history';
+import { Notices } from '../../components/notices';
 
-export function History() {
-  return <h1>{i18n.t('history.title')}</h1>;
+interface Props {
+  readonly query: string;
+}
+
+export function History({ query }: Props) {
+  const props = useHistory(query);
+  if (props === undefined) return null;
+  return typeof props === 'string' ? <Notices sentences={[props]} /> : <HistoryPage {...props} />;
 }

@@ -12,7 +12,9 @@ import { Months } from './months';
 import { People } from './people';
 import { Settings } from './settings';
 
-const doors: { readonly [page in PageName]: ComponentType<{ readonly rest: string }> } = {
+const doors: {
+  readonly [page in PageName]: ComponentType<{ readonly rest: string; readonly query: string }>;
+} = {
   people: People,
   history: History,
   months: Months,
@@ -21,12 +23,12 @@ const doors: { readonly [page in PageName]: ComponentType<{ readonly rest: strin
 };
 
 function App() {
-  const { page, rest } = routeOf(useHash());
+  const { page, rest, query = '' } = routeOf(useHash());
   const Door = doors[page];
   useEffect(() => beginPage(i18n.t('windows.dashboard', { page: i18n.t(`${page}.title`) })), [page]);
   return (
     <Dashboard page={page}>
-      <Door key={page} rest={rest} />
+      <Door key={page} rest={rest} query={query} />
     </Dashboard>
   );
 }

@@ -15,3 +15,8 @@ it.each([
 it('writes what it reads', () => {
   expect(routeOf(hashOf('people', 'a/b'))).toEqual({ page: 'people', rest: 'a/b' });
 });
+
+it('knows what an address asks for', () => {
+  expect(routeOf('#/history?channel=gmail')).toEqual({ page: 'history', rest: '', query: 'channel=gmail' });
+  expect(hashOf('history', '', 'channel=gmail')).toBe('#/history?channel=gmail');
+});

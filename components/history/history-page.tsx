@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Day } from '../../lib/habit/calendar';
+import type { HistoryFilter } from '../../lib/ledger/history-view';
+import type { OutreachView } from '../../lib/ledger/view';
+import type { Change } from '../../lib/outbox';
+import { SaidBar } from '../people/said-bar';
+import { useChanges } from '../people/use-changes';
+import { WindowedList } from '../windowed-list';
+import { CorrectForm } from './correct-form';
+import { expectedHistory } from './expected-history';
+import { type Asked, filterOf, queryOf } from './filter-address';
+import { Filters } from './filters';
+import { HistoryRow } from './history-row';
+import { changeWords, countWords } from './history-words';
+import type { LoadedHistory } from './loaded-parts';
+import { itemsOf } from './month-starts';
+import type { Named } from './names-like';
+import { NothingHere } from './nothing-here';
+import './history-page.css';
+
+/** What the page of the history needs. */
+export interface HistoryPageProps {
+  readonly filter: HistoryFilter;
+  readonly loaded: LoadedHistory & {
+    /** The filter by which it was read, as an address writes it. */
+    readonly query: string;
+  };
+  readonly names: readonly Named[];
+  readonly today: Day;
+  readonly locale: string;
+  /** The end of what was read is near. */
+  onMore(): void;
+  /** The names are wanted. */
+  onNames(): void;
+  onFilter(filter: HistoryFilter): void;
+  onChange(change: Change): Promise<string>;
+}
+
+/** All outreaches, newest first; each can be told of, corrected and removed. */
+export function HistoryPage(props: HistoryPageProps) {
+  const { filter, loaded, names, today, locale, onMore, onNames, onFilter, onChange } = props;
+  const { view: outreaches, ...changing } = useChanges(loaded.outreaches, expectedHistory, onChange);
+  const [corrected, correct] = useState<OutreachView>();
+  const items = useMemo(() => itemsOf(outreaches), [outreaches]);
+  const change = (outreach: OutreachView, made: Change) => changing.change(made, changeWords(outreach, made));
+  const choose = (asked: Asked) => onFilter(filterOf(queryOf({ ...filter, ...asked })));
+  return (
+    <div class="history">
+      <h1 id="history-title">{i18n.t('history.title')}</h1>
+      <Filters {...{ filter, today, names, onNames }} onChoose={choose} />
+      <p class="count soft" role="status">
+        {countWords(outreaches.length, loaded.whole, locale)}
+      </p>
+      {items.length === 0 && <NothingHere narrowed={queryOf(filter) !== ''} onAll={() => onFilter({})} />}
+      <WindowedList
+        key={loaded.query}
+        labelledBy="history-title"
+        items={items}
+        whole={loaded.whole}
+        rowsOf={({ month }) => (month ? 2 : 1)}
+        onNearEnd={onMore}
+        show={(item) => (
+          <HistoryRow
+            {...{ item, today, locale }}
+            onChange={(made) => change(item.outreach, made)}
+            onCorrect={() => {
+              onNames();
+              correct(item.outreach);
+            }}
+          />
+        )}
+      />
+      <SaidBar
+        said={changing.said}
+        lost={changing.lost}
+        onUndo={(of) => changing.change({ kind: 'undo', of }, i18n.t('history.undone'))}
+      />
+      {corrected && (
+        <CorrectForm
+          outreach={corrected}
+          {...{ names, today }}
+          onSave={(made) => change(corrected, made)}
+          onClose={() => correct(undefined)}
+        />
+      )}
+    </div>
+  );
+}

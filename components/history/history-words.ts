@@ -1,0 +1,21 @@
+import { i18n } from '#i18n';
+import type { OutreachView } from '../../lib/ledger/view';
+import type { Change } from '../../lib/outbox';
+import { isolated } from '../isolated';
+import { outcomeName } from '../outcome-words';
+
+/** How many there are, as far as that is known. */
+export function countWords(count: number, whole: boolean, locale: string): string {
+  if (count === 0) return '';
+  const shown = new Intl.NumberFormat(locale).format(count);
+  return whole ? i18n.t('history.count', count, [shown]) : i18n.t('history.soFar', [shown]);
+}
+
+/** What a click did. */
+export function changeWords({ person }: OutreachView, change: Change): string {
+  const name = isolated(person);
+  if (change.kind === 'remove') return i18n.t('history.removed', { name });
+  if (change.kind === 'outcome')
+    return i18n.t('history.told', { name, outcome: outcomeName(change.outcome) });
+  return i18n.t('history.corrected', { name });
+}
