@@ -47,3 +47,8 @@ export function hourName(hour: number, locale: string): string {
   const format = formatOf(locale, { hour: 'numeric', minute: '2-digit' });
   return format.format(new Date(Date.UTC(2024, 0, 1, hour)));
 }
+
+/** The hours of a day by their number. */
+export function hours(locale: string): [number, string][] {
+  return Array.from({ length: 24 }, (_, hour) => [hour, hourName(hour, locale)]);
+}

@@ -1,31 +1,32 @@
 import { i18n } from '#i18n';
 import type { NeverView } from '../../lib/ledger/view';
-import type { Settings } from '../../lib/settings';
 import { passFocus } from '../popup/focus-heir';
+import type { SettingsSectionProps } from './section-props';
 import { SwitchLine } from './switch-line';
 
-interface Props {
-  readonly settings: Settings;
+export interface AskingProps extends Omit<SettingsSectionProps, 'locale'> {
   readonly nevers: readonly NeverView[];
-  onSettings(changes: Partial<Settings>): unknown;
-  /** Asks for the permission where it is needed; resolves with whether notifications are on. */
+  /** Asks for the permission where it is needed; resolves with `false` where it was not given. */
   onNotify(on: boolean): Promise<boolean>;
   onAllow(never: NeverView): void;
 }
 
 /** Whom Tendril asks about, and where beside its own pages. */
-export function Asking({ settings, nevers, onSettings, onNotify, onAllow }: Props) {
+export function Asking({ settings, nevers, onSettings, onNotify, onAllow }: AskingProps) {
   return (
-    <section class="card" aria-labelledby="asking">
-      <h2 id="asking">{i18n.t('asking.title')}</h2>
+    <>
       <SwitchLine
         name={i18n.t('asking.trust')}
+        hint={i18n.t('asking.trustHint')}
         on={settings.trust}
         onSwitch={(trust) => onSettings({ trust })}
       />
-      <p class="soft">{i18n.t('asking.trustHint')}</p>
-      <SwitchLine name={i18n.t('asking.notify')} on={settings.notify} onSwitch={onNotify} />
-      <p class="soft">{i18n.t('asking.notifyHint')}</p>
+      <SwitchLine
+        name={i18n.t('asking.notify')}
+        hint={i18n.t('asking.notifyHint')}
+        on={settings.notify}
+        onSwitch={onNotify}
+      />
       <h3 id="never">{i18n.t('asking.never')}</h3>
       {nevers.length === 0 && <p class="soft">{i18n.t('asking.nobody')}</p>}
       <ul aria-labelledby="never">
@@ -45,6 +46,6 @@ export function Asking({ settings, nevers, onSettings, onNotify, onAllow }: Prop
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { isWebmail, type SiteId } from '../../lib/channels';
 import { SiteLine, type SiteLineProps } from './site-line';
+import { SwitchLine } from './switch-line';
 import './noticing.css';
 
 /** Its sites, and what each of their lines needs. */
@@ -12,8 +13,13 @@ export interface NoticingProps extends Omit<SiteLineProps, 'site'> {
 export function Noticing({ sites, ...props }: NoticingProps) {
   const networks = sites.filter((site) => !isWebmail(site));
   return (
-    <section class="card" aria-labelledby="noticing">
-      <h2 id="noticing">{i18n.t('noticing.title')}</h2>
+    <>
+      <SwitchLine
+        name={i18n.t('noticing.replies')}
+        hint={i18n.t('noticing.repliesHint')}
+        on={props.settings.noticeReplies}
+        onSwitch={(noticeReplies) => props.onSettings({ noticeReplies })}
+      />
       <h3>{i18n.t('noticing.networks')}</h3>
       <p class="soft">{i18n.t('noticing.networksHint')}</p>
       <ul>
@@ -28,6 +34,6 @@ export function Noticing({ sites, ...props }: NoticingProps) {
           <SiteLine key={site} site={site} {...props} />
         ))}
       </ul>
-    </section>
+    </>
   );
 }

@@ -10,8 +10,7 @@ interface Props {
 /** The hosts of one's own webmail that are watched. */
 export function OwnHosts({ patterns, onStop }: Props) {
   return (
-    <section class="card" aria-labelledby="hosts">
-      <h2 id="hosts">{i18n.t('ownHosts.title')}</h2>
+    <>
       {patterns.length === 0 && <p class="soft">{i18n.t('ownHosts.none')}</p>}
       <ul>
         {patterns.map((pattern) => (
@@ -30,7 +29,7 @@ export function OwnHosts({ patterns, onStop }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { channelNames, isWebmail, type SiteId } from '../../lib/channels';
+import { isolated } from '../isolated';
 
 /** A self-test, as far as it has come. */
 export interface SelfTest {
@@ -54,6 +55,6 @@ export function verdictOf({ site, outcome }: SelfTest): string {
 
 function provenWords(site: string, people: readonly string[]): string {
   if (people.length === 0) return i18n.t('selfTest.provenSelf', { site });
-  const names = people.map((name) => `\u2068${name}\u2069`).join(', ');
+  const names = people.map((name) => isolated(name)).join(', ');
   return i18n.t('selfTest.proven', { site, names });
 }

@@ -1,42 +1,63 @@
 import browser from 'webextension-polyfill';
+import { localDay } from '../../lib/habit/calendar';
+import { listNevers } from '../../lib/ledger/nevers';
+import { readLastNoticed } from '../../lib/ledger/noticed';
+import { readPlan } from '../../lib/ledger/plan';
+import type { Reading } from '../../lib/ledger/reading';
+import type { Ledger } from '../../lib/ledger/schema';
+import { readWeek } from '../../lib/ledger/week';
 import { changeSettings } from '../../lib/settings';
 import { sites } from '../../lib/sites';
 import { localeOf } from '../locale';
 import { environment } from '../use-environment';
-import { send, useWeek } from '../use-ledger';
+import { send, useLedger } from '../use-ledger';
 import { useNow } from '../use-now';
 import type { SettingsPageProps } from './settings-page';
 import { useOwnHosts } from './use-own-hosts';
-import { useRecord } from './use-record';
+import { useSaving } from './use-saving';
 import { useSelfTest } from './use-self-test';
 
 /** All that the settings show and do; nothing until they are read. A sentence where they cannot be. */
-export function useSettingsPage(): SettingsPageProps | string | undefined {
-  const loaded = useWeek();
-  const { nevers, noticed } = useRecord();
+export function useSettingsPage(): Omit<SettingsPageProps, 'current'> | string | undefined {
+  const loaded = useLedger(readRecord);
+  const { lost, save } = useSaving();
   const testing = useSelfTest();
   const hosts = useOwnHosts();
-  const now = useNow().getTime();
+  const now = useNow();
   if (loaded.state === 'loading') return undefined;
   if (loaded.state === 'trouble') return loaded.sentence;
   return {
+    ...loaded.view,
     sites: sites.map(({ id }) => id),
     settings: loaded.settings,
-    troubles: loaded.view.troubles,
-    ...{ noticed, nevers, now, testing, hosts },
+    ...{ lost, testing, hosts, now: now.getTime(), today: localDay(now) },
     locale: localeOf(navigator.languages),
+    language: navigator.language,
     seenWith: environment(),
-    onSettings: changeSettings,
-    onNotify: switchNotifications,
-    onExcuse: ({ site, part }) => send({ kind: 'excuse', site, part }),
-    onAllow: ({ command }) => send({ kind: 'undo', of: command }),
+    onSettings: (changes) => save(changeSettings(changes)),
+    onNotify: async (notify) => (await isAllowed(notify)) && save(changeSettings({ notify })),
+    onRemind: async (remind) => (await isAllowed(remind)) && save(changeSettings({ remind })),
+    onGoal: (contacts) => save(send({ kind: 'goal', contacts })),
+    onTimeOff: (from, to) => save(send({ kind: 'time-off', from, to })),
+    onEndTimeOff: (timeOff) => save(send({ kind: 'end-time-off', timeOff })),
+    onExcuse: ({ site, part }) => save(send({ kind: 'excuse', site, part })),
+    onAllow: ({ command }) => save(send({ kind: 'undo', of: command })),
     onCopy: (text) => navigator.clipboard.writeText(text),
   };
 }
 
-/** Must be called from a click: the browser asks the person. */
-async function switchNotifications(on: boolean): Promise<boolean> {
-  const notify = on && (await browser.permissions.request({ permissions: ['notifications'] }));
-  await changeSettings({ notify });
-  return notify;
+async function readRecord(ledger: Ledger, reading: Reading) {
+  const { today, first, now } = reading;
+  const { troubles } = await readWeek(ledger, today, first, now);
+  return {
+    troubles,
+    plan: await readPlan(ledger, reading),
+    nevers: await listNevers(ledger),
+    noticed: await readLastNoticed(ledger),
+  };
+}
+
+/** Must be called from a click: before notifications are switched on the browser asks the person. */
+async function isAllowed(on: boolean): Promise<boolean> {
+  return !on || browser.permissions.request({ permissions: ['notifications'] });
 }

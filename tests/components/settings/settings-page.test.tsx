@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SelfTest } from '../../../components/settings/self-test-words';
-import { SettingsPage } from '../../../components/settings/settings-page';
+import { SettingsPage, type SettingsPageProps } from '../../../components/settings/settings-page';
 import { type Mounted, mount } from '../mount';
 import { around } from '../popup/around';
 import { committed } from '../popup/sample-week';
@@ -13,28 +13,39 @@ const calls = {
   onAllow: vi.fn(),
   onExcuse: vi.fn(),
   onCopy: vi.fn(async () => {}),
+  onRemind: vi.fn(async () => false),
+  onGoal: vi.fn(),
+  onTimeOff: vi.fn(),
+  onEndTimeOff: vi.fn(),
 };
 const testing = { start: vi.fn(), end: vi.fn() };
 const hosts = { patterns: ['https://mail.example.test/*'], onStop: vi.fn() };
 const jane = { id: 'n', name: 'Jane Doe', at: 0, command: 'never-jane' };
 const now = around.now.getTime();
+const today = '2026-11-20';
+const holiday = { id: 'h', from: '2026-11-19', to: '2026-11-29' };
 
 beforeEach(() => {
   for (const call of Object.values(calls)) call.mockClear();
 });
 
-const page = (test?: SelfTest) =>
+const page = (test?: SelfTest, props: Partial<SettingsPageProps> = {}) =>
   mount(
     <SettingsPage
       {...around}
       {...calls}
-      {...{ now, hosts }}
+      {...{ now, hosts, today }}
+      current=""
+      lost={false}
+      language="en-GB"
+      plan={{ goal: 2, timeOff: [holiday] }}
       sites={['linkedin', 'gmail']}
       settings={committed}
       troubles={[{ site: 'linkedin', part: 'message', missed: 3, at: now, shape: 'form' }]}
       noticed={{ linkedin: now - 2 * 24 * 3_600_000 }}
       nevers={[jane]}
       testing={{ ...testing, test }}
+      {...props}
     />,
   );
 
@@ -63,7 +74,7 @@ describe('the settings', () => {
 
   it('say how each site fares', () => {
     const { root } = page();
-    const [linkedin, gmail] = root.querySelectorAll('.site-line > p');
+    const [linkedin, gmail] = root.querySelectorAll('.site-line > p:first-of-type');
     expect(linkedin?.textContent).toMatch(/^Last noticed 2 days ago\./);
     expect(root.querySelector('.trouble')?.textContent).toContain('LinkedIn seems to have changed');
     expect(gmail?.textContent).toMatch(/^Nothing noticed yet\./);
@@ -82,6 +93,67 @@ describe('the settings', () => {
     await shown.click('Stop watching');
     expect(hosts.onStop).toHaveBeenCalledWith('https://mail.example.test/*');
   });
+});
+
+/** Chooses in the select of that name. */
+async function choose({ root }: Mounted, name: string, value: string) {
+  const label = [...root.querySelectorAll('label')].find(({ textContent }) => textContent === name);
+  const select = root.querySelector<HTMLSelectElement>(`select[id="${label?.htmlFor}"]`);
+  if (!select) throw new Error(`There is no choice "${name}"`);
+  await act(async () => {
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+describe('the week', () => {
+  it('takes a realistic goal at its word', async () => {
+    await choose(page(), 'People each week', '3');
+    expect(calls.onGoal).toHaveBeenCalledWith(3);
+  });
+
+  it('asks whether more than five are meant', async () => {
+    const shown = page();
+    await choose(shown, 'People each week', '7');
+    expect(calls.onGoal).not.toHaveBeenCalled();
+    await shown.click('Yes, 7 people');
+    expect(calls.onGoal).toHaveBeenCalledWith(7);
+    await choose(shown, 'People each week', '6');
+    await shown.click('No, 2 will do');
+    expect(calls.onGoal).toHaveBeenCalledTimes(1);
+  });
+
+  it('says when a lower goal begins', () => {
+    const { root } = page(undefined, { plan: { goal: 3, nextGoal: 2, timeOff: [] } });
+    expect(root.textContent).toContain('From next week on it is 2 people');
+  });
+
+  it('takes time off, and comes back', async () => {
+    const shown = page();
+    await shown.click('Add time off');
+    expect(calls.onTimeOff).toHaveBeenCalledWith('2026-11-20', '2026-11-26');
+    await shown.click('I’m back');
+    expect(calls.onEndTimeOff).toHaveBeenCalledWith('h');
+  });
+});
+
+describe('the reminders', () => {
+  it('say the plan as an if-then sentence', () => {
+    expect(page().root.querySelector('.if-then')?.textContent).toMatch(
+      /^If it is Thursday, 0?9:00, and someone is still to go, then I write to one person on LinkedIn\.$/,
+    );
+  });
+
+  it('stay away until tomorrow', async () => {
+    await page().click('Until tomorrow');
+    expect(calls.onSettings).toHaveBeenCalledWith({ snoozedUntil: new Date(2026, 10, 21).getTime() });
+  });
+});
+
+it('a click that could not be saved is reported', () => {
+  expect(page(undefined, { lost: true }).root.querySelector('.lost-click')?.textContent).toMatch(
+    /try once more/,
+  );
 });
 
 describe('a self-test', () => {

@@ -1,0 +1,24 @@
+import { i18n } from '#i18n';
+import { handChannels } from '../../lib/channels';
+import type { Settings } from '../../lib/settings';
+import { channelName } from '../channel-words';
+import { hourName, weekdays } from '../time-words';
+
+type Plan = Pick<Settings, 'reminderDay' | 'reminderHour' | 'startChannel'>;
+
+const byHand = {
+  call: 'plan.call',
+  'in-person': 'plan.inPerson',
+  letter: 'plan.letter',
+  other: 'plan.other',
+} as const;
+
+/** The plan as an if-then sentence: who says when and how does it far more often. */
+export function planSentence({ reminderDay, reminderHour, startChannel }: Plan, locale: string): string {
+  const day = weekdays(locale).find(([number]) => number === reminderDay)?.[1] ?? '';
+  const when = { day, hour: hourName(reminderHour, locale) };
+  const hand = handChannels.find((one) => one === startChannel);
+  return hand
+    ? i18n.t(byHand[hand], when)
+    : i18n.t('plan.site', { ...when, site: channelName(startChannel) });
+}
