@@ -3,6 +3,7 @@ import { checkCommand } from './check';
 import type { Circumstances } from './circumstances';
 import { carryOut } from './handlers';
 import type { Ledger, LedgerTransaction } from './schema';
+import { refreshTallies } from './tallies';
 import { refreshTouches } from './touches';
 import { writerOn } from './writer';
 
@@ -24,6 +25,7 @@ export async function apply(
       const writer = await writerOn(tx, circumstances.now);
       await carryOut(writer, command, circumstances);
       await refreshTouches(tx, writer.touched());
+      await refreshTallies(tx, writer.days());
       await tx.objectStore('applied').put({ id, at: circumstances.now, ...keptOf(command, writer) });
     }
     await tx.done;

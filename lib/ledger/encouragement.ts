@@ -1,4 +1,3 @@
-import { roadFacts } from '../habit/road';
 import type { Settings } from '../settings';
 import type { EncouragementView, InterviewView } from './encouragement-view';
 import { readMoments } from './moments';
@@ -6,14 +5,15 @@ import { readingOf } from './reading';
 import { readClaims, readReward } from './reward';
 import { type Interview, isRow } from './rows';
 import type { Ledger } from './schema';
+import { readTotals } from './totals';
 
 /** What the encouragement page shows. */
 export async function readEncouragement(ledger: Ledger, settings: Settings): Promise<EncouragementView> {
   const tx = readingOf(ledger);
-  const [reward, claims, touches, moments, interviews] = await Promise.all([
+  const [reward, claims, { reachedOut, met }, moments, interviews] = await Promise.all([
     readReward(tx, settings),
     readClaims(tx),
-    tx.objectStore('touches').getAll(),
+    readTotals(tx),
     readMoments(tx),
     tx.objectStore('interviews').getAll(),
   ]);
@@ -22,7 +22,7 @@ export async function readEncouragement(ledger: Ledger, settings: Settings): Pro
     claims: claims
       .sort((one, other) => other.at - one.at)
       .map(({ total, reward, at }) => ({ total, reward, at })),
-    road: roadFacts(touches),
+    road: { reachedOut, met },
     moments,
     interviews: interviews
       .filter(isRow<Interview>)

@@ -11,8 +11,8 @@ import { readOpen } from './open-outreaches';
 import { type Reading, readingOf } from './reading';
 import { readReward } from './reward';
 import type { Ledger } from './schema';
+import { reachedIn, talliesWithin } from './tallies';
 import { readTerms } from './terms';
-import { outreachesWithin } from './within';
 
 /** So many weeks are shown; the last of them is the running one. */
 const shown = 12;
@@ -25,15 +25,15 @@ export async function readHabit(
   const tx = readingOf(ledger);
   const week = weekOf(today, first);
   const weeks = weeksUpTo(today, weeksThatMatter + 1, first);
-  const [terms, rows, candidates, open, reward, moment] = await Promise.all([
+  const [terms, tallies, candidates, open, reward, moment] = await Promise.all([
     readTerms(tx),
-    outreachesWithin(tx, weeks[0]?.start ?? week.start, week.end),
+    talliesWithin(tx, weeks[0]?.start ?? week.start, week.end),
     readCandidates(tx, today),
     readOpen(tx, week.start, today),
     readReward(tx, settings),
     readMomentOf(tx, today),
   ]);
-  const facts = weekFacts(rows, weeks, terms);
+  const facts = weekFacts(reachedIn(tallies), weeks, terms);
   const finished = facts.slice(0, -1);
   const running = facts.at(-1);
   const endable = terms.timeOff.find(({ from, to }) => from <= week.end && today <= to);

@@ -8,7 +8,6 @@ import {
   spanOf,
   weeksOf,
 } from '../habit/month';
-import { isAnswer } from '../habit/outcome';
 import { replyRate } from '../habit/reply-rate';
 import { strengthsAfter, weeksThatMatter } from '../habit/strength';
 import { type WeekFacts, weekFacts } from '../habit/weeks';
@@ -16,7 +15,9 @@ import type { MonthView } from './months-view';
 import { type Reading, readingOf } from './reading';
 import type { Outreach } from './rows';
 import type { Ledger, ReadTransaction } from './schema';
+import { reachedIn, talliesWithin } from './tallies';
 import { readTerms } from './terms';
+import { isAnswered } from './touches';
 import { outreachesWithin } from './within';
 
 /** So many weeks are shown. */
@@ -33,21 +34,25 @@ export async function readMonth(
   const until = [spanOf(month).to, today].sort()[0] ?? today;
   const begun = weeksOf(month, first).filter(({ start }) => start <= today);
   const weeks = weeksUpTo((begun.at(-1) ?? weekOf(until, first)).start, weeksThatMatter + shown, first);
-  const [terms, rows, earliest] = await Promise.all([
+  const before = addMonths(month, -1);
+  const [terms, tallies, rows, earliest] = await Promise.all([
     readTerms(tx),
-    outreachesWithin(tx, ...spanFor(month.slice(0, 4), weeks)),
+    talliesWithin(tx, ...spanFor(month.slice(0, 4), weeks)),
+    outreachesWithin(tx, spanOf(before).from, spanOf(month).to),
     readFirstDay(tx),
   ]);
   const outreaches = rows.map(outreachFacts);
-  const facts = weekFacts(outreaches, weeks, terms);
-  const replies = replyRate(outreaches, until);
+  const facts = weekFacts(reachedIn(tallies), weeks, terms);
+  const replies = replyRate(tallies, until);
   return {
     facts: monthFacts(month, outreaches, facts, committedOn),
-    before: monthFacts(addMonths(month, -1), outreaches, facts, committedOn),
+    before: monthFacts(before, outreaches, facts, committedOn),
     first: monthOf([earliest ?? today, committedOn ?? today, today].sort()[0] ?? today),
     last: monthOf(today),
     weeks: withStrength(facts, today).slice(-shown),
-    days: contactsByDay(outreaches, month.slice(0, 4)),
+    days: tallies
+      .filter(({ day }) => day.startsWith(month.slice(0, 4)))
+      .map(({ day, contacts }) => ({ day, contacts: contacts.length })),
     ...(replies && { replies }),
   };
 }
@@ -66,12 +71,12 @@ function spanFor(year: string, weeks: readonly Week[]): [Day, Day] {
 
 /** The day of the first outreach of all. */
 async function readFirstDay(tx: ReadTransaction): Promise<Day | undefined> {
-  return (await tx.objectStore('outreaches').index('day').openKeyCursor())?.key;
+  return (await tx.objectStore('tallies').openKeyCursor())?.key;
 }
 
-function outreachFacts({ contact, day, channel, outcomes }: Outreach): OutreachFacts {
-  const standing = outcomes?.at(-1);
-  return { contact, day, channel, answered: standing !== undefined && isAnswer(standing.outcome) };
+function outreachFacts(row: Outreach): OutreachFacts {
+  const { contact, day, channel } = row;
+  return { contact, day, channel, answered: isAnswered(row) };
 }
 
 /** Each week with the strength after it; the running one can only raise it. */
@@ -82,13 +87,4 @@ function withStrength(weeks: readonly WeekFacts[], today: Day): MonthView['weeks
     const after = strengths[index] ?? 0;
     return { ...week, strength: week.week.end < today ? after : Math.max(before, after) };
   });
-}
-
-function contactsByDay(outreaches: readonly OutreachFacts[], year: string): MonthView['days'] {
-  const days = new Map<Day, Set<string>>();
-  for (const { contact, day } of outreaches) {
-    if (!day.startsWith(year)) continue;
-    days.set(day, (days.get(day) ?? new Set()).add(contact));
-  }
-  return [...days].map(([day, contacts]) => ({ day, contacts: contacts.size }));
 }

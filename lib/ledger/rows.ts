@@ -165,6 +165,26 @@ export interface Touch {
   readonly outreaches: number;
   /** Outreaches without an answer since the newest answer. */
   readonly unanswered: number;
+  /** The same as `last`, absent while they are let rest: an index lists only those to whom one may write. */
+  readonly ready?: Day | '';
+}
+
+/** What all touches come to: derived as they are, so that nobody has to count. */
+export interface Totals {
+  readonly id: 'all';
+  readonly outreaches: number;
+  /** Contacts reached out to, and those of them who answered at least once. */
+  readonly reachedOut: number;
+  readonly met: number;
+}
+
+/** What the outreaches of one day come to: derived as touches are, so that weeks and years need not read each of them. */
+export interface Tally {
+  readonly day: Day;
+  /** Each once. */
+  readonly contacts: readonly string[];
+  readonly outreaches: number;
+  readonly answered: number;
 }
 
 /** A command that could not be applied, kept with the reason. */

@@ -11,8 +11,10 @@ import type {
   Outreach,
   SetAside,
   Sighting,
+  Tally,
   TimeOff,
   Tombstone,
+  Totals,
   Touch,
 } from './rows';
 
@@ -50,7 +52,9 @@ export interface LedgerSchema extends DBSchema {
   timeOff: { key: string; value: TimeOff | Tombstone };
   claims: { key: string; value: Claim | Tombstone };
   interviews: { key: string; value: Interview | Tombstone };
-  touches: { key: string; value: Touch; indexes: { last: string } };
+  touches: { key: string; value: Touch; indexes: { ready: string } };
+  totals: { key: 'all'; value: Totals };
+  tallies: { key: string; value: Tally };
   applied: { key: string; value: Applied; indexes: { at: number } };
   setAside: { key: string; value: SetAside };
   /** One row: this device's random id and the newest revision it has written. */

@@ -1,5 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
+import { isRow, type Outreach } from './rows';
 import type { Ledger, LedgerSchema, LedgerTransaction } from './schema';
+import { refreshTallies } from './tallies';
 import { refreshTouches } from './touches';
 
 /** The transaction in which the ledger's stores are made. */
@@ -39,9 +41,16 @@ export const steps: readonly Step[] = [
     for (const field of ['cadence', 'referredBy'] as const) contacts.createIndex(field, field);
     for (const store of ['timeOff', 'claims', 'interviews'] as const)
       db.createObjectStore(store, { keyPath: 'id' });
-    db.createObjectStore('touches', { keyPath: 'contact' }).createIndex('last', 'last');
+    db.createObjectStore('touches', { keyPath: 'contact' }).createIndex('ready', 'ready');
+    db.createObjectStore('totals', { keyPath: 'id' });
+    db.createObjectStore('tallies', { keyPath: 'day' });
     // An upgrade can do all that a transaction that writes can.
-    await refreshTouches(tx as unknown as LedgerTransaction, await contacts.getAllKeys());
+    const writing = tx as unknown as LedgerTransaction;
+    await refreshTouches(writing, await contacts.getAllKeys());
+    await refreshTallies(
+      writing,
+      (await outreaches.getAll()).filter(isRow<Outreach>).map(({ day }) => day),
+    );
   },
 ];
 

@@ -1,28 +1,31 @@
 import { isAnswer } from '../habit/outcome';
+import { patience } from '../habit/who-next';
 import { isRow, type Outreach, type Touch } from './rows';
 import type { LedgerTransaction } from './schema';
+import { type TouchChange, updateTotals } from './totals';
 
 /** What the outreaches to one contact, oldest first, come to. */
 export function touchOf(contact: string, outreaches: readonly Outreach[]): Touch {
-  const answered = outreaches.findLastIndex(isAnswered);
+  const last = outreaches.at(-1)?.day ?? '';
+  const unanswered = outreaches.length - 1 - outreaches.findLastIndex(isAnswered);
   return {
-    contact,
-    last: outreaches.at(-1)?.day ?? '',
-    outreaches: outreaches.length,
-    unanswered: outreaches.length - 1 - answered,
+    ...{ contact, last, outreaches: outreaches.length, unanswered },
+    ...(unanswered < patience && { ready: last }),
   };
 }
 
 /** Makes the touches of these contacts anew. Those that nobody has reached out to have one as well, so that an index lists them. */
 export async function refreshTouches(tx: LedgerTransaction, contacts: Iterable<string>): Promise<void> {
-  await Promise.all([...contacts].map((contact) => refresh(tx, contact)));
+  const changes = await Promise.all([...contacts].map((contact) => refresh(tx, contact)));
+  if (changes.length > 0) await updateTotals(tx, changes);
 }
 
-async function refresh(tx: LedgerTransaction, contact: string): Promise<void> {
+async function refresh(tx: LedgerTransaction, contact: string): Promise<TouchChange> {
   const touches = tx.objectStore('touches');
-  if (isRow(await tx.objectStore('contacts').get(contact)))
-    await touches.put(touchOf(contact, await outreachesTo(tx, contact)));
-  else await touches.delete(contact);
+  const [row, before] = await Promise.all([tx.objectStore('contacts').get(contact), touches.get(contact)]);
+  const after = isRow(row) ? touchOf(contact, await outreachesTo(tx, contact)) : undefined;
+  await (after ? touches.put(after) : touches.delete(contact));
+  return { before, after };
 }
 
 /** The outreaches to one contact, oldest first. */

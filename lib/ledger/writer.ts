@@ -1,3 +1,4 @@
+import type { Day } from '../habit/calendar';
 import { nextRevision } from './clock';
 import { type Before, isRow, type Tombstone } from './rows';
 import type { LedgerSchema, LedgerTransaction } from './schema';
@@ -32,6 +33,8 @@ export interface Writer {
   before(): Before[];
   /** The contacts that were written, and those whose outreaches were. */
   touched(): ReadonlySet<string>;
+  /** The days whose outreaches were written. */
+  days(): ReadonlySet<Day>;
 }
 
 /** A writer on `tx`; a first write on this device gives the device its id. */
@@ -42,6 +45,7 @@ export async function writerOn(tx: LedgerTransaction, now: number): Promise<Writ
   let revision = known?.revision ?? '';
   const before = new Map<string, Before>();
   const touched = new Set<string>();
+  const days = new Set<Day>();
 
   const write = async (store: MergedStore, fields: { readonly id: string }) => {
     revision = nextRevision(revision, now);
@@ -55,6 +59,7 @@ export async function writerOn(tx: LedgerTransaction, now: number): Promise<Writ
     const first = before.get(place) ?? { store, id: row.id, ...(isRow(old) && { row: old }) };
     before.set(place, { ...first, wrote: revision });
     for (const contact of contactsOf(store, [old, row])) touched.add(contact);
+    for (const one of [old, row]) if (one && 'contact' in one) days.add(one.day);
   };
   return {
     tx,
@@ -62,6 +67,7 @@ export async function writerOn(tx: LedgerTransaction, now: number): Promise<Writ
     remove: (store, id) => write(store, { id, deleted: true } as { readonly id: string }),
     before: () => [...before.values()],
     touched: () => touched,
+    days: () => days,
   };
 }
 

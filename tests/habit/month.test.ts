@@ -108,19 +108,18 @@ test('a month lasts from its first to its last day', () => {
 });
 
 describe('the own reply rate', () => {
-  const days = (count: number, day: string, answered = false) =>
-    Array.from({ length: count }, () => ({ day, answered }));
+  const on = (day: string, outreaches: number, answered = 0) => ({ day, outreaches, answered });
 
   test('is told from ten outreaches on', () => {
-    expect(replyRate(days(9, '2026-11-01'), '2026-11-22')).toBeUndefined();
-    expect(replyRate([...days(6, '2026-11-01'), ...days(4, '2026-11-02', true)], '2026-11-22')).toEqual({
+    expect(replyRate([on('2026-11-01', 9)], '2026-11-22')).toBeUndefined();
+    expect(replyRate([on('2026-11-01', 6), on('2026-11-02', 4, 4)], '2026-11-22')).toEqual({
       outreaches: 10,
       answered: 4,
     });
   });
 
   test('looks back twelve months', () => {
-    const rows = [...days(10, '2025-11-23', true), ...days(10, '2025-11-22')];
+    const rows = [on('2025-11-23', 10, 10), on('2025-11-22', 10)];
     expect(replyRate(rows, '2026-11-22')).toEqual({ outreaches: 10, answered: 10 });
   });
 });

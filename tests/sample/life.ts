@@ -6,16 +6,18 @@ import type {
   Interview,
   Outreach,
   Sighting,
+  Tally,
   TimeOff,
+  Totals,
   Touch,
 } from '../../lib/ledger/rows';
 import { type Settings, settingsFrom } from '../../lib/settings';
 import { contactsOf } from './contacts';
+import { derivedFrom } from './derived';
 import { outreachesOf } from './outreaches';
 import type { Plan } from './plan';
 import { randomFrom } from './random';
 import { withReferrals } from './referrals';
-import { touchesOf } from './touches';
 import { momentOf, written } from './written';
 
 /** Everything that a ledger holds of a made-up life, store by store. */
@@ -23,6 +25,8 @@ export interface LifeRows {
   readonly contacts: readonly Contact[];
   readonly outreaches: readonly Outreach[];
   readonly touches: readonly Touch[];
+  readonly totals: readonly Totals[];
+  readonly tallies: readonly Tally[];
   readonly sightings: readonly Sighting[];
   readonly goals: readonly Goal[];
   readonly timeOff: readonly TimeOff[];
@@ -36,7 +40,7 @@ export function lifeOf(plan: Plan): LifeRows {
   const list = contactsOf(plan, random);
   const { contacts, outreaches } = withReferrals(list, outreachesOf(plan, list, random));
   return {
-    ...{ contacts, outreaches, touches: touchesOf(contacts, outreaches) },
+    ...{ contacts, outreaches, ...derivedFrom(contacts, outreaches) },
     sightings: sightingsOf(plan),
     goals: [
       {
