@@ -21,13 +21,14 @@ export function keptOf({ kind }: Command, writer: Writer): Pick<Applied, 'before
  */
 export async function putBack(writer: Writer, command: string): Promise<void> {
   const { before = [] } = (await writer.tx.objectStore('applied').get(command)) ?? {};
-  // Contacts come last: one that the command added stays when an outreach is still with them.
-  for (const one of before.toSorted((one, other) => rank(one) - rank(other)))
+  for (const one of before.toSorted((one, other) => turnOf(one) - turnOf(other)))
     await putRowBack(writer, one, command);
 }
 
-function rank({ store }: Before): number {
-  return store === 'contacts' ? 1 : 0;
+/** Contacts come first, for outreaches to be with; and last, when it shows whether an outreach is still with one that was added. */
+function turnOf({ store, row }: Before): number {
+  if (store !== 'contacts') return 1;
+  return row ? 0 : 2;
 }
 
 async function putRowBack(writer: Writer, { store, id, row, wrote }: Before, command: string): Promise<void> {
@@ -35,9 +36,15 @@ async function putRowBack(writer: Writer, { store, id, row, wrote }: Before, com
   if (store === 'outreaches' && isRow(now) && now.outcomes?.some((event) => event.command === command))
     return writer.put('outreaches', withoutOutcome(now, command));
   if (now?.revision !== wrote) return;
-  if (row) return writer.put(store as MergedStore, row as never);
-  if (store !== 'contacts' || !(await isReachedOutTo(writer, id)))
+  if (row && (await hasContact(writer, store, row))) return writer.put(store as MergedStore, row as never);
+  if (!row && (store !== 'contacts' || !(await isReachedOutTo(writer, id))))
     await writer.remove(store as MergedStore, id);
+}
+
+/** Whether the contact of an outreach is still there: they may have left since by another *Undo*. */
+async function hasContact(writer: Writer, store: string, row: unknown): Promise<boolean> {
+  if (store !== 'outreaches') return true;
+  return isRow(await writer.tx.objectStore('contacts').get((row as Outreach).contact));
 }
 
 /** A reply that was noticed and taken back is not noticed again: the page still shows it. */

@@ -1,0 +1,72 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { apply } from '../../lib/ledger/apply';
+import { type Contact, isRow, type Outreach } from '../../lib/ledger/rows';
+import type { Ledger } from '../../lib/ledger/schema';
+import { touchOf } from '../../lib/ledger/touches';
+import type { Command } from '../../lib/outbox';
+import { type Act, anyAct, commandOf } from './any-changes';
+import { undo } from './commands';
+import { rowsOf } from './rows-of';
+import { story } from './story';
+
+const happen = (ledger: Ledger, command: Command) =>
+  apply(ledger, command.id, command, { now: command.at, firstWeekday: 1, trust: true });
+
+/** A ledger after these acts. */
+async function after(acts: readonly Act[]): Promise<Ledger> {
+  const { ledger } = await story();
+  for (const [count, act] of acts.entries()) await happen(ledger, await commandOf(ledger, act, count));
+  return ledger;
+}
+
+/** Every outreach that is there, oldest first. */
+async function outreachesIn(ledger: Ledger): Promise<Outreach[]> {
+  const all = (await ledger.getAll('outreaches')).filter(isRow<Outreach>);
+  const place = ({ day, at, id }: Outreach) => `${day} ${at} ${id}`;
+  return all.sort((one, other) => (place(one) < place(other) ? -1 : 1));
+}
+
+const manyActs = fc.array(anyAct, { minLength: 5, maxLength: 25 });
+
+test('whatever happens, touches are those of all outreaches, and each outreach has its contact', async () => {
+  await fc.assert(
+    fc.asyncProperty(manyActs, async (acts) => {
+      const ledger = await after(acts);
+      const contacts = (await ledger.getAll('contacts')).filter(isRow<Contact>);
+      const outreaches = await outreachesIn(ledger);
+      const touches = contacts.map(({ id }) =>
+        touchOf(
+          id,
+          outreaches.filter(({ contact }) => contact === id),
+        ),
+      );
+      expect(await ledger.getAll('touches')).toEqual(touches);
+      const ids = contacts.map(({ id }) => id);
+      expect(outreaches.filter(({ contact }) => !ids.includes(contact))).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
+/** Kinds that are undone by other rules than by putting rows back, or not at all. */
+const others = ['sent', 'log', 'withdraw', 'undo', 'handLog', 'erase'];
+
+/** A reply that was taken back leaves its doubt. */
+const withoutDoubt = (rows: object) =>
+  JSON.parse(JSON.stringify(rows).replaceAll(',"replyDoubted":true', ''));
+
+test('whatever has happened, Undo of what happened last leaves everything as it was', async () => {
+  const last = anyAct.filter(({ what }) => !others.includes(what));
+  await fc.assert(
+    fc.asyncProperty(manyActs, last, async (acts, act) => {
+      const ledger = await after(acts);
+      const before = await rowsOf(ledger);
+      const command = await commandOf(ledger, act, acts.length);
+      await happen(ledger, command);
+      await happen(ledger, { ...undo(command.id), at: command.at });
+      expect(withoutDoubt(await rowsOf(ledger))).toEqual(withoutDoubt(before));
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
