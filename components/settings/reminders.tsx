@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import { handChannels, type SiteId } from '../../lib/channels';
 import type { BadgeMode } from '../../lib/settings';
 import { channelName } from '../channel-words';
+import { IfThen } from '../if-then';
 import { hours, weekdays } from '../time-words';
-import { planSentence } from '../welcome/plan-words';
 import type { SettingsSectionProps } from './section-props';
 import { Choice, Setting } from './setting';
 import { Snooze } from './snooze';
@@ -26,7 +26,7 @@ const badges = [
 export function Reminders({ settings, sites, now, locale, onSettings, onRemind }: RemindersProps) {
   return (
     <>
-      <p class="if-then">{planSentence(settings, locale)}</p>
+      <IfThen plan={settings} locale={locale} />
       <Choice
         name={i18n.t('settings.reminders.day')}
         value={settings.reminderDay}

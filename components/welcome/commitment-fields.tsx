@@ -1,10 +1,9 @@
 import { i18n } from '#i18n';
-import { handChannels, type SiteId } from '../../lib/channels';
+import type { SiteId } from '../../lib/channels';
 import type { Settings } from '../../lib/settings';
-import { channelName } from '../channel-words';
 import { usualGoal } from './commitment';
+import { PlanFields } from './plan-fields';
 import './commitment-fields.css';
-import { hourName, weekdays } from '../time-words';
 
 interface Props {
   /** The defaults that a press of *Commit* accepts. */
@@ -20,8 +19,7 @@ export function CommitmentFields({ settings, sites, locale }: Props) {
     <section class="commitment" aria-labelledby="commitment">
       <h2 id="commitment">{i18n.t('welcome.commitment')}</h2>
       <GoalField />
-      <ReminderFields settings={settings} locale={locale} />
-      <ChannelField settings={settings} sites={sites} />
+      <PlanFields settings={settings} sites={sites} locale={locale} />
       <div class="field">
         <label for="names">{i18n.t('welcome.names')}</label>
         <textarea id="names" name="names" rows={4} dir="auto" aria-describedby="names-hint" />
@@ -51,43 +49,5 @@ function GoalField() {
         </label>
       ))}
     </fieldset>
-  );
-}
-
-function ReminderFields({ settings, locale }: Omit<Props, 'sites'>) {
-  return (
-    <fieldset class="reminder">
-      <legend>{i18n.t('welcome.reminder')}</legend>
-      <select name="day" aria-label={i18n.t('welcome.day')}>
-        {weekdays(locale).map(([day, name]) => (
-          <option key={day} value={day} selected={day === settings.reminderDay}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <span>{i18n.t('welcome.at')}</span>
-      <select name="hour" aria-label={i18n.t('welcome.hour')}>
-        {Array.from({ length: 24 }, (_, hour) => (
-          <option key={hourName(hour, locale)} value={hour} selected={hour === settings.reminderHour}>
-            {hourName(hour, locale)}
-          </option>
-        ))}
-      </select>
-    </fieldset>
-  );
-}
-
-function ChannelField({ settings, sites }: Omit<Props, 'locale'>) {
-  return (
-    <div class="field">
-      <label for="channel">{i18n.t('welcome.channel')}</label>
-      <select id="channel" name="channel">
-        {[...sites, ...handChannels].map((channel) => (
-          <option key={channel} value={channel} selected={channel === settings.startChannel}>
-            {channelName(channel)}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

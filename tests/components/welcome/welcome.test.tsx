@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { Commitment } from '../../../components/welcome/commitment';
 import { Welcome } from '../../../components/welcome/welcome';
@@ -35,6 +36,19 @@ describe('the welcome page', () => {
       sitesOff: ['gmail'],
       reminderHour: 0,
     });
+  });
+
+  it('says the plan as an if-then sentence, which follows what is chosen', async () => {
+    const { root } = mount(welcome());
+    expect(root.querySelector('.if-then')?.textContent).toMatch(/then I write to one person on LinkedIn\.$/);
+    const channel = root.querySelector<HTMLSelectElement>('[name=channel]');
+    await act(async () => {
+      if (channel) channel.value = 'call';
+      channel?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(root.querySelector('.if-then')?.textContent).toMatch(
+      /^If it is Thursday.*then I call one person\.$/,
+    );
   });
 
   it('says so when the commitment could not be saved', async () => {

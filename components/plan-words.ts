@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { handChannels } from '../../lib/channels';
-import type { Settings } from '../../lib/settings';
-import { channelName } from '../channel-words';
-import { hourName, weekdays } from '../time-words';
+import { handChannels } from '../lib/channels';
+import type { Settings } from '../lib/settings';
+import { channelName } from './channel-words';
+import { hourName, weekdays } from './time-words';
 
 type Plan = Pick<Settings, 'reminderDay' | 'reminderHour' | 'startChannel'>;
 
