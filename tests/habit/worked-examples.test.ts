@@ -25,7 +25,11 @@ const rows = [
   { contact: 'sam', day: '2026-11-18' },
 ];
 const days = (count: number) =>
-  Array.from({ length: count }, (_, index) => ({ day: '2026-11-02', answered: index < 4 }));
+  Array.from({ length: count }, (_, index) => ({
+    day: '2026-11-02',
+    outreaches: 1,
+    answered: index < 4 ? 1 : 0,
+  }));
 const thin = [1, 3].map((contacts) => ({ week, contacts, goal: 5, off: false }));
 const quiet = { reminderDay: 4, quietFrom: 20, quietTo: 8, snoozedUntil: 0 } as const;
 const off = (from: string) => (isOff(week, [{ from, to: '2026-11-22' }]) ? 'is off' : 'is not');
