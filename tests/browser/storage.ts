@@ -30,9 +30,9 @@ export async function outbox(page: Page): Promise<unknown[]> {
     .map(([, entry]) => entry);
 }
 
-/** A command, and where it is stored until the ledger has it. */
-export function entryOf(change: Change): Record<string, unknown> {
-  const made = stamp(new Date());
+/** A command made at that moment, and where it is stored until the ledger has it. */
+export function entryOf(change: Change, at = new Date()): Record<string, unknown> {
+  const made = stamp(at);
   return { [outboxPrefix + made.id]: { ...made, ...change } };
 }
 

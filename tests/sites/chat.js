@@ -9,8 +9,9 @@ const ordinary = {
   locale: 'en',
   /** Makes the ids of this page's threads its own. */
   number: 0,
-  /** How many messages each thread begins with; the last of them is mine. */
+  /** How many messages each thread begins with; the last of them is mine, or theirs. */
   history: 3,
+  theirWord: false,
   draft: '',
   /** My message stands in the list, this long after I sent it. */
   rowAfter: 60,
@@ -22,6 +23,8 @@ const ordinary = {
   answerAfter: 0,
   /** A message that I sent from the phone, this long after the page was opened. */
   phoneAfter: 0,
+  /** A message of theirs, this long after the page was opened. */
+  writesAfter: 0,
 };
 
 /** The scene of a site whose own scene, on an ordinary day, is this. */
@@ -60,12 +63,13 @@ export function startChat(scene, people, newId) {
   threads[0].draft = scene.draft;
   if (scene.phoneAfter)
     wait(scene.phoneAfter).then(() => add(threads[0], { text: 'Sent from my phone', byPhone: true }));
+  if (scene.writesAfter) wait(scene.writesAfter).then(() => receive(threads[0], 'Good to hear from you'));
   return { threads, send, change: tell, onChange: (watcher) => watchers.add(watcher) };
 }
 
-/** A thread with its history: one after the other of those in it wrote, I last. */
+/** A thread with its history: one after the other of those in it wrote. */
 function started(scene, people, index, newId) {
-  const senders = [...people, undefined];
+  const senders = scene.theirWord ? [undefined, ...people] : [...people, undefined];
   const rows = Array.from({ length: scene.history }, (_, place) => {
     const from = senders[(place + senders.length - (scene.history % senders.length)) % senders.length];
     const at = openedAt + place * 60_000;

@@ -19,8 +19,11 @@ export function someone(number: number): Someone {
 /** A part of a replica: its site's own, or one that several sites share. */
 const isServed = (path: string) => /\.(js|css|html)$/.test(path) && existsSync(path);
 
+/** The page of a case. */
+type Scenery = Pick<SiteCase, 'site' | 'url' | 'replica' | 'scene'>;
+
 /** Opens a case's replica at the site's true address; nothing else of the network is there. */
-export async function openReplica(context: BrowserContext, one: SiteCase, who: Someone): Promise<Page> {
+export async function openReplica(context: BrowserContext, one: Scenery, who: Someone): Promise<Page> {
   const folder = join(import.meta.dirname, one.site);
   const page = await context.newPage();
   await page.route(/^https?:/, (route) => {

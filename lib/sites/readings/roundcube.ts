@@ -3,7 +3,7 @@ import { firstFound, mailPerson, textOf } from '../site';
 
 /**
  * Roundcube's open mail, in its page and in the frame of the list, skins elastic and larry (its own source and a real one,
- * 1.6.5, 2026-11). Its summary names the recipient instead where the mail is one's own; only the headers' row says "from".
+ * 1.6.5, 2026-11). Short lines name the recipient in the sender's place where the mail is one's own; only the list of all headers does not.
  */
 export const roundcubeReading: Reading = {
   site: 'roundcube',
@@ -11,7 +11,7 @@ export const roundcubeReading: Reading = {
   keys: 'email:',
   open: '#message-header, #messageheader',
   person: (mail) => {
-    const sender = mail.querySelector('.from .rcmContactAddress');
+    const sender = mail.querySelector('.from .rcmContactAddress:not(#preview-shortheaders *)');
     return mailPerson('', sender?.getAttribute('href'), sender?.getAttribute('title'), textOf(sender));
   },
   newest: {

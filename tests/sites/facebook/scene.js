@@ -18,6 +18,8 @@ export const scene = {
   /** 'log' as seen in 2026, or 'grid' as seen until October 2025. */
   rows: 'log',
   history: 3,
+  /** The last of the messages that are there is theirs. */
+  theirWord: false,
   draft: '',
   /** After a send the editor is 'emptied', or a fresh one is put in its place: 'replaced'. */
   editor: 'emptied',
@@ -30,6 +32,8 @@ export const scene = {
   /** A message of theirs, this long after each attempt of mine. */
   answerAfter: 0,
   phoneAfter: 0,
+  /** A message of theirs, this long after the page opened. */
+  writesAfter: 0,
   /** The server gives a message an id of its own, in place of the page's. */
   renumbers: false,
   /** Ids of encrypted rows lose the account in front of them, this long after the page opened. */

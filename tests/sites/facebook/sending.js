@@ -46,6 +46,7 @@ function refuse() {
 /** What happens while this page is open, by the scene's clock. */
 const later = {
   phoneAfter: () => receive(threads[0], me, 'Sent from my phone'),
+  writesAfter: () => receive(threads[0], threads[0].people[0], 'Good to hear from you'),
   systemAfter: () =>
     append(threads[0], { system: 'You changed the theme.', from: me, text: '', at: Date.now() }),
   baresAfter() {

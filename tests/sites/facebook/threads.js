@@ -23,7 +23,7 @@ export function messageId() {
 
 function started(people, number, count, title = '') {
   const id = String(100_000_000_000_000 + scene.number * 100 + number);
-  const senders = [...people, me];
+  const senders = scene.theirWord ? [me, ...people] : [...people, me];
   const rows = Array.from({ length: count }, (_, index) => ({
     id: messageId(),
     from: senders[(index + senders.length - (count % senders.length)) % senders.length],
@@ -34,7 +34,7 @@ function started(people, number, count, title = '') {
   return { id, people, title, rows, draft: '', marketplace: false };
 }
 
-/** The thread that the scene is about, then the others of the list; in each the last word is mine. */
+/** The thread that the scene is about, then the others of the list; in each the last word is mine, or theirs. */
 export const threads = [
   started(scene.people, 1, scene.history, scene.title),
   ...scene.others.map((other, index) => started([other], index + 2, 3)),

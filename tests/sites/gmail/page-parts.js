@@ -68,7 +68,7 @@ export const pageParts = {
     <div class="nH if">
       <div class="G-atb"><div class="T-I J-J5-Ji lR T-I-ax7" act="7" role="button" tabindex="0" aria-label="Archive">Archive</div></div>
       <div class="ha"><h2 class="hP" data-legacy-thread-id="18c0ffee">Coffee?</h2></div>
-      <div class="nH aHU" role="list"><div class="h7" role="listitem"><div class="Bk">
+      <div class="nH aHU" role="list"><div class="h7" role="listitem"><div class="Bk"><div class="adn ads">
         <div class="gE iv gt">
           <span class="gD" email="" name="" data-hovercard-id=""></span>
           <span class="hb">to <span class="g2" email="" name="me" data-hovercard-id="">me</span></span>
@@ -76,7 +76,7 @@ export const pageParts = {
         <span class="Ca" role="link" tabindex="0">Unsubscribe</span>
         <div class="aW7"><div class="T-I rsvp" role="button" tabindex="0">Yes</div></div>
         <div class="ii gt"><div class="a3s aiL">How have you been? My old address was old@elsewhere.example.</div></div>
-      </div></div></div>
+      </div></div></div></div>
       <div class="amn">
         <span class="ams bkH" role="link" tabindex="0" jslog="21576; u014N:cOuCgd">Reply</span>
         <span class="ams bkG" role="link" tabindex="0" jslog="21578; u014N:cOuCgd">Forward</span>

@@ -8,6 +8,10 @@ export const scene = {
   person: { name: 'Jane Doe', email: 'jane.doe@example.test' },
   /** Further people of the address book. One with `group` is a Google Group. */
   others: [],
+  /** How old the mail is, in milliseconds. */
+  agedBy: 86_400_000,
+  /** Mails carry their id in hexadecimal too. */
+  legacyIds: true,
   /** 'inbox' or 'thread'. */
   view: 'inbox',
   /** en, vi, ja or ar. */

@@ -16,6 +16,7 @@ export function showInbox() {
 /** The open conversation with the scene's person. */
 export function showThread() {
   const view = cut('thread');
+  Object.assign(part(view, 'adn').dataset, idsOf(Date.now() - scene.agedBy));
   nameIn(part(view, 'gD'), scene.person);
   nameIn(part(view, 'g2'), { ...scene.me, name: 'me' });
   place().replaceChildren(view);
@@ -26,6 +27,12 @@ export function showThread() {
   // Mails that leave without any compose: to a list that one leaves, and to whoever invited.
   onPress(part(view, 'Ca'), () => say('You unsubscribed from this sender.'));
   onPress(part(view, 'rsvp'), () => say('Your response was sent.'));
+}
+
+/** The id of a mail taken at that moment, in the two forms in which Gmail writes it. */
+function idsOf(moment) {
+  const id = (BigInt(moment) << 20n) + 0x5a1b2n;
+  return { messageId: `#msg-f:${id}`, ...(scene.legacyIds && { legacyMessageId: id.toString(16) }) };
 }
 
 function archive() {

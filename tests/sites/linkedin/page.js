@@ -69,12 +69,14 @@ const pages = [
   ['/', legacyPage],
 ];
 
-async function phone() {
-  if (!scene.phoneAfter) return;
-  await wait(scene.phoneAfter);
-  receive(conversations[0], me, 'Sent from my phone');
+/** Lets a message come by itself, so long after the page opened; 0: not at all. */
+async function later(after, from, text) {
+  if (!after) return;
+  await wait(after);
+  receive(conversations[0], from, text);
 }
 
 pages.find(([path]) => location.pathname.startsWith(path))[1]();
 if (!/^\/(preload|jobs|sales)\//.test(location.pathname)) startOverlay();
-phone();
+later(scene.phoneAfter, me, 'Sent from my phone');
+later(scene.writesAfter, scene.people[0], 'Good to hear from you');

@@ -39,6 +39,8 @@ export const scene = {
   answerAfter: 0,
   /** A message of mine sent from the phone, this long after the page opened. */
   phoneAfter: 0,
+  /** A message of theirs, this long after the page opened. */
+  writesAfter: 0,
   /** Where bubbles live: the page's own tree, or #interop-outlet's open shadow root, this late. */
   overlay: 'light',
   outletAfter: 700,

@@ -5,6 +5,8 @@ export const scene = {
   person: { name: 'Jane Doe', email: 'jane.doe@example.test' },
   /** Further people of the address book. */
   others: [],
+  /** How old the mail is, in milliseconds. */
+  agedBy: 86_400_000,
   /** 'floating' or 'modal'. */
   edition: 'floating',
   /** en or de. */
@@ -29,6 +31,7 @@ const languages = {
     undo: 'Undo',
     saved: 'Draft saved',
     reply: 'Reply',
+    yesterday: 'Yesterday',
     close: 'Close composer',
     success: 'Success',
   },
@@ -39,6 +42,7 @@ const languages = {
     undo: 'Rückgängig',
     saved: 'Entwurf gespeichert',
     reply: 'Antworten',
+    yesterday: 'Gestern',
     close: 'Editor schließen',
     success: 'Erfolg',
   },

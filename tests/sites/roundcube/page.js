@@ -2,11 +2,13 @@ import { openCompose } from './compose.js';
 import { cutAll } from './dom.js';
 import { displayMessage, openDialog } from './messages.js';
 import { query, scene, wait } from './scene.js';
+import { openMessage } from './show.js';
 
 document.documentElement.lang = scene.locale;
 
 if (query.has('_framed')) answerAsServer();
 else if (query.get('_action') === 'compose') openCompose();
+else if (['show', 'preview'].includes(query.get('_action'))) openMessage();
 else openMailbox();
 
 // The hidden frame: what comes back from a post is a page that calls its parent.
@@ -25,6 +27,11 @@ function askForReceipt() {
   });
 }
 
+// A mail opens in a frame beside the list.
+function preview() {
+  document.querySelector('#messagecontframe').src = '?_task=mail&_uid=5&_mbox=INBOX&_action=preview';
+}
+
 function openMailbox() {
   history.replaceState(null, '', '?_task=mail&_mbox=INBOX');
   document.title = 'Rig Webmail :: Inbox';
@@ -32,5 +39,6 @@ function openMailbox() {
   const { name, email } = scene.person;
   document.body.append(...cutAll('mailbox', { personName: name, personEmail: email }));
   window.rcmail = { display_message: displayMessage };
+  document.querySelector('#messagelist .message').addEventListener('click', preview);
   if (scene.receipt) askForReceipt();
 }

@@ -18,12 +18,28 @@ const elasticRow = (kind) =>
 const larryRow = (kind) =>
   `<tr id="compose-${kind}"><td class="title"><label for="_${kind}">${kind}</label></td><td class="editfield">${field(kind)}</td></tr>`;
 
+const address = (who) =>
+  `<span class="adr"><a href="mailto:{${who}Email}" class="rcmContactAddress" title="{${who}Email}">{${who}Name}</a></span>`;
+const headers = `<tbody><tr><td class="header-title">From</td><td class="header from">${address('from')}</td></tr>
+  <tr><td class="header-title">To</td><td class="header to">${address('to')}</td></tr>
+  <tr><td class="header-title">Date</td><td class="header date">{pretty}</td></tr></tbody>`;
+
 const elastic = {
+  message: `
+    <div id="layout-content" class="selected"><div class="content frame-content" role="main">
+      <div id="message-header"><h2 class="subject">Coffee?</h2><div class="header"><div class="header-content">
+        <div class="header-summary"><span>${address('shown')} <span class="text-nowrap">{date}</span></span></div>
+        <table class="header-headers" style="display: none">${headers}</table>
+      </div></div></div>
+      <div id="message-content"><div id="messagebody">How have you been? old.friend@elsewhere.example asked.</div></div>
+    </div></div>`,
+
   mailbox: `
     <div id="layout">
       <div id="taskmenu"><a class="compose" href="?_task=mail&amp;_action=compose">Compose</a></div>
       <div id="layout-list"><table id="messagelist"><tbody><tr class="message"><td class="subject"><span class="fromto"><span class="adr"><span title="{personEmail}">{personName}</span></span></span> Coffee?</td></tr></tbody></table></div>
-      <div id="layout-content"><div class="menu toolbar"><a class="reply" href="?_task=mail&amp;_action=compose&amp;_reply_uid=5&amp;_mbox=INBOX">Reply</a></div></div>
+      <div id="layout-content"><div class="menu toolbar"><a class="reply" href="?_task=mail&amp;_action=compose&amp;_reply_uid=5&amp;_mbox=INBOX">Reply</a></div>
+        <iframe name="messagecontframe" id="messagecontframe" title="Preview" src="about:blank"></iframe></div>
     </div>
     <div id="messagestack"></div>`,
 
@@ -54,6 +70,15 @@ const elastic = {
 
 const larry = {
   ...elastic,
+  message: `
+    <div id="messageheader" class="previewheader"><h3 class="subject">Coffee?</h3>
+      <table class="headers-table" id="preview-shortheaders"><tbody><tr>
+        <td class="header-title">From</td><td class="header from">${address('shown')}</td>
+        <td class="header-title">Date</td><td class="header date"><span>{pretty}</span></td></tr></tbody></table>
+      <table class="headers-table" id="preview-allheaders" style="display: none">${headers}</table>
+    </div>
+    <div id="messagepreview" role="main"><div id="messagebody">How have you been?</div></div>`,
+
   compose: `
     <div id="header"><div id="taskbar"><a class="button-mail" href="?_task=mail">Mail</a></div></div>
     <div id="mainscreen">

@@ -16,6 +16,12 @@ export const scene = {
   identities: [],
   /** The mail in the list asks for a receipt. */
   receipt: false,
+  /** How old the mail is, in milliseconds. */
+  agedBy: 86_400_000,
+  /** In which form dates are written: 'Y-m-d', 'd.m.Y' or 'm/d/Y'. */
+  dates: 'Y-m-d',
+  /** The mail that is open is one's own, from the folder of sent mails. */
+  own: false,
   /** Posts the form as 1.7 does, which fires `submit`; `form.submit()` of 1.6 and before does not. */
   requestSubmit: false,
   /** Writes in an editor, a frame of its own, instead of plain text. */

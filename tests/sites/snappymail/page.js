@@ -1,9 +1,11 @@
 import { composePopup } from './compose.js';
 import { mailbox } from './form.js';
+import { openMail } from './message.js';
 import { scene } from './scene.js';
 
 document.documentElement.lang = scene.locale;
 document.querySelector('#rl-right').append(mailbox());
+if (scene.opened) document.querySelector('#rl-right').append(openMail());
 
 const open = composePopup();
 

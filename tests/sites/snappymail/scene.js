@@ -3,6 +3,9 @@ export const scene = {
   /** Who is signed in, and the one who wrote the mail in the inbox. */
   me: { name: 'Ana Me', email: 'me@example.test' },
   person: { name: 'Jane Doe', email: 'jane.doe@example.test' },
+  /** The page, with the mail of the inbox open, and how old that is, in milliseconds. */
+  opened: false,
+  agedBy: 86_400_000,
   /** en or de. */
   locale: 'en',
   /** Writes in a plain text box instead of the editor. */
