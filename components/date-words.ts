@@ -4,13 +4,22 @@ import type { Month } from '../lib/habit/month';
 /** Making a format takes longer than using it thousands of times, as long lists do. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A calendar day in the words of a language, as `options` ask for it. It has no time zone, and is noon in UTC. */
-export function dayIn(day: Day, locale: string, options: Intl.DateTimeFormatOptions): string {
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, options]);
   const known = formats.get(key);
   const format = known ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   if (!known) formats.set(key, format);
-  return format.format(new Date(`${day}T12:00:00Z`));
+  return format;
+}
+
+/** A calendar day has no time zone; it is formatted as noon in UTC. */
+function noon(day: Day): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+/** A calendar day in the words of a language, as `options` ask for it. */
+export function dayIn(day: Day, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return formatOf(locale, options).format(noon(day));
 }
 
 /** A day and its weekday: "Tue 6 Oct". */
@@ -21,6 +30,11 @@ export function dayName(day: Day, locale: string): string {
 /** A day in short: "6 Oct". */
 export function shortDay(day: Day, locale: string): string {
   return dayIn(day, locale, { day: 'numeric', month: 'short' });
+}
+
+/** Two days in short: "28 Sep – 4 Oct". */
+export function shortRange(from: Day, to: Day, locale: string): string {
+  return formatOf(locale, { day: 'numeric', month: 'short' }).formatRange(noon(from), noon(to));
 }
 
 /** A month by its name, with the year where it is not this one: "October", "October 2025". */

@@ -44,7 +44,7 @@ export function WindowedList<Item extends { readonly id: string }>(props: Props<
       ref={list}
       class="windowed-list"
       aria-labelledby={labelledBy}
-      style={{ blockSize: (starts.at(-1) ?? 0) * row }}
+      style={{ blockSize: `${(starts.at(-1) ?? 0) * row}px` }}
       onFocusIn={({ target }) => setFocused(keyAround(target))}
       onFocusOut={() => setFocused('')}
     >
@@ -58,7 +58,7 @@ export function WindowedList<Item extends { readonly id: string }>(props: Props<
             data-key={item.id}
             aria-posinset={at + 1}
             aria-setsize={whole ? items.length : -1}
-            style={{ insetBlockStart: begin * row, blockSize: (end - begin) * row }}
+            style={{ insetBlockStart: `${begin * row}px`, blockSize: `${(end - begin) * row}px` }}
           >
             {show(item)}
           </li>

@@ -43,16 +43,19 @@ export function HistoryPage(props: HistoryPageProps) {
   const { view: outreaches, ...changing } = useChanges(loaded.outreaches, expectedHistory, onChange);
   const [corrected, correct] = useState<OutreachView>();
   const items = useMemo(() => itemsOf(outreaches), [outreaches]);
+  const isNarrowed = queryOf(filter) !== '';
   const change = (outreach: OutreachView, made: Change) => changing.change(made, changeWords(outreach, made));
   const choose = (asked: Asked) => onFilter(filterOf(queryOf({ ...filter, ...asked })));
   return (
     <div class="history">
       <h1 id="history-title">{i18n.t('history.title')}</h1>
-      <Filters {...{ filter, today, names, onNames }} onChoose={choose} />
+      {(items.length > 0 || isNarrowed) && (
+        <Filters {...{ filter, today, names, onNames }} onChoose={choose} />
+      )}
       <p class="count soft" role="status">
         {countWords(outreaches.length, loaded.whole, locale)}
       </p>
-      {items.length === 0 && <NothingHere narrowed={queryOf(filter) !== ''} onAll={() => onFilter({})} />}
+      {items.length === 0 && <NothingHere narrowed={isNarrowed} onAll={() => onFilter({})} />}
       <WindowedList
         key={loaded.query}
         labelledBy="history-title"

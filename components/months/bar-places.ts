@@ -20,8 +20,9 @@ export interface GoalLine {
   readonly y: number;
 }
 
-/** What is left of a bar without contacts, so that a week is seen to be there. */
+/** What is left of a bar without contacts, so that a week is seen to be there; rest is a shape of its own. */
 const stub = 3;
+const restStub = 10;
 
 /** The part of its column that a bar fills. */
 const fill = 0.64;
@@ -36,8 +37,8 @@ export function barsOf(weeks: readonly WeekFacts[], height: number, over: boolea
   const unit = height / topOf(weeks);
   const width = (fill * 100) / weeks.length;
   return weeks.map((week, column) => {
-    const high = Math.max(stub, week.contacts * unit);
     const look = lookOf(week, !over && column === weeks.length - 1);
+    const high = Math.max(look === 'rest' ? restStub : stub, week.contacts * unit);
     return { look, x: middleOf(column, weeks.length) - width / 2, width, y: height - high, height: high };
   });
 }

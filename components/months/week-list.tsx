@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
 import type { WeekFacts } from '../../lib/habit/weeks';
-import { weekRange } from '../time-words';
+import { shortRange } from '../date-words';
 import { weekNote } from './week-table';
 
 interface Props {
@@ -16,9 +16,9 @@ export function WeekList({ weeks, today, locale }: Props) {
     <ul class="week-list">
       {weeks.map((facts) => (
         <li key={facts.week.start}>
-          <span>{weekRange(facts.week, locale)}</span>
+          <span>{shortRange(facts.week.start, facts.week.end, locale)}</span>
           <span class="soft">{weekNote(facts, facts.week.end >= today)}</span>
-          <strong>{i18n.t('months.weekPeople', facts.contacts)}</strong>
+          {facts.contacts > 0 && <strong>{i18n.t('months.weekPeople', facts.contacts)}</strong>}
         </li>
       ))}
     </ul>

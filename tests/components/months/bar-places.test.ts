@@ -15,7 +15,7 @@ describe('bars', () => {
     ['more than the goal', week(4), 'full', 100],
     ['a part of it', week(1), 'part', 25],
     ['nothing yet', week(0), 'none', 3],
-    ['time off', week(0, 2, true), 'rest', 3],
+    ['time off', week(0, 2, true), 'rest', 10],
     ['time off with somebody', week(2, 2, true), 'rest', 50],
   ])('%s', (_, facts, look, height) => {
     const [bar] = barsOf([facts, week(4)], 100, true);
