@@ -24,19 +24,29 @@ interface LaunchOptions {
   readonly profile?: string;
   /** Further command-line switches. */
   readonly args?: readonly string[];
+  /** The language of the browser, and with it of Tendril. */
+  readonly language?: string;
 }
 
 /** Starts Chromium, in a fresh profile unless one is given, with the built extension. */
 export async function launchTendril({
   profile = freshProfile(),
   args = [],
+  language = 'en',
 }: LaunchOptions = {}): Promise<Tendril> {
   if (!existsSync(built)) throw new Error('There is no build to test yet: npm run build makes it.');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: true,
     chromiumSandbox: false,
-    args: [`--disable-extensions-except=${built}`, `--load-extension=${built}`, ...args],
+    // On Linux Chromium speaks what the environment says, elsewhere what the switch says.
+    env: { ...process.env, LANGUAGE: language },
+    args: [
+      `--lang=${language}`,
+      `--disable-extensions-except=${built}`,
+      `--load-extension=${built}`,
+      ...args,
+    ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const [, , id] = worker.url().split('/');
