@@ -1,5 +1,5 @@
 import type { Command } from '../outbox';
-import { isReachedOutTo } from './removal';
+import { isHeld } from './removal';
 import { type Applied, type Before, isRow, type Outreach } from './rows';
 import type { MergedStore, Writer } from './writer';
 
@@ -25,7 +25,7 @@ export async function putBack(writer: Writer, command: string): Promise<void> {
     await putRowBack(writer, one, command);
 }
 
-/** Contacts come first, for outreaches to be with; and last, when it shows whether an outreach is still with one that was added. */
+/** Contacts come first, for outreaches to be with; and last, when it shows whether anything holds one that was added. */
 function turnOf({ store, row }: Before): number {
   if (store !== 'contacts') return 1;
   return row ? 0 : 2;
@@ -37,7 +37,7 @@ async function putRowBack(writer: Writer, { store, id, row, wrote }: Before, com
     return writer.put('outreaches', withoutOutcome(now, command));
   if (now?.revision !== wrote) return;
   if (row && (await hasContact(writer, store, row))) return writer.put(store as MergedStore, row as never);
-  if (!row && (store !== 'contacts' || !(await isReachedOutTo(writer, id))))
+  if (!row && (store !== 'contacts' || !(await isHeld(writer, id))))
     await writer.remove(store as MergedStore, id);
 }
 

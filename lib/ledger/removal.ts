@@ -8,17 +8,18 @@ export async function removeOutreach(writer: Writer, outreach: Outreach): Promis
 }
 
 /** An outreach is no longer with its contact, who leaves when the same log had added them and nothing else holds them. */
-export async function letGo(writer: Writer, { contact: id, log, outcomes = [] }: Outreach): Promise<void> {
+export async function letGo(writer: Writer, { contact: id, log }: Outreach): Promise<void> {
   const contact = await writer.tx.objectStore('contacts').get(id);
-  if (!isRow(contact) || contact.addedBy !== log || isCaredFor(contact)) return;
-  // Who pointed to somebody is remembered there.
-  if (outcomes.some(({ referral }) => referral)) return;
-  if (!(await isReachedOutTo(writer, id))) await writer.remove('contacts', id);
+  if (isRow(contact) && contact.addedBy === log && !isCaredFor(contact) && !(await isHeld(writer, id)))
+    await writer.remove('contacts', id);
 }
 
-/** Whether there is any outreach to this contact. */
-export async function isReachedOutTo({ tx }: Writer, contact: string): Promise<boolean> {
-  return (await tx.objectStore('outreaches').index('contact').count(contact)) > 0;
+/** Whether there is an outreach to this contact, or somebody to whom they pointed. */
+export async function isHeld({ tx }: Writer, contact: string): Promise<boolean> {
+  return (
+    (await tx.objectStore('outreaches').index('contact').count(contact)) > 0 ||
+    (await tx.objectStore('contacts').index('referredBy').count(contact)) > 0
+  );
 }
 
 /** Whether the person has put more into a contact than the log that added them did. */

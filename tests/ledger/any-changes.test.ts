@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { apply } from '../../lib/ledger/apply';
 import { type Contact, isRow, type Outreach } from '../../lib/ledger/rows';
 import type { Ledger } from '../../lib/ledger/schema';
-import { touchOf } from '../../lib/ledger/touches';
 import type { Command } from '../../lib/outbox';
+import { derivedFrom } from '../sample/derived';
 import { type Act, anyAct, commandOf } from './any-changes';
 import { undo } from './commands';
 import { rowsOf } from './rows-of';
@@ -29,19 +29,21 @@ async function outreachesIn(ledger: Ledger): Promise<Outreach[]> {
 
 const manyActs = fc.array(anyAct, { minLength: 5, maxLength: 25 });
 
-test('whatever happens, touches are those of all outreaches, and each outreach has its contact', async () => {
+/** All that is derived, whatever the order in which it was. */
+const inOrder = ({ touches, totals, tallies }: ReturnType<typeof derivedFrom>) => ({
+  ...{ touches, totals },
+  tallies: tallies.map((tally) => ({ ...tally, contacts: tally.contacts.toSorted() })),
+});
+
+test('whatever happens, what is derived follows from all outreaches, and each of them has its contact', async () => {
   await fc.assert(
     fc.asyncProperty(manyActs, async (acts) => {
-      const ledger = await after(acts);
+      const ledger = await after([{ what: 'handLog', one: 0, other: 0 }, ...acts]);
       const contacts = (await ledger.getAll('contacts')).filter(isRow<Contact>);
       const outreaches = await outreachesIn(ledger);
-      const touches = contacts.map(({ id }) =>
-        touchOf(
-          id,
-          outreaches.filter(({ contact }) => contact === id),
-        ),
-      );
-      expect(await ledger.getAll('touches')).toEqual(touches);
+      const [touches, totals] = [await ledger.getAll('touches'), await ledger.getAll('totals')];
+      const kept = { touches, totals, tallies: await ledger.getAll('tallies') };
+      expect(inOrder(kept)).toEqual(inOrder(derivedFrom(contacts, outreaches)));
       const ids = contacts.map(({ id }) => id);
       expect(outreaches.filter(({ contact }) => !ids.includes(contact))).toEqual([]);
     }),

@@ -33,8 +33,8 @@ test('a goal holds in the week it was made in, on whichever day weeks begin late
 test('Commit puts the first names on the list, each once and cleaned', async () => {
   const { contacts } = await story([commit(2, ['Cy', ' Bo ', 'Cy', 'Bo,', '', '\u200e'])]);
   expect(await contacts()).toMatchObject([
-    { name: 'Bo', keys: [], addedBy: 'commit' },
-    { name: 'Cy', keys: [], addedBy: 'commit' },
+    { name: 'Bo', keys: [], addedBy: 'commit', addedOn: wednesday },
+    { name: 'Cy', keys: [], addedBy: 'commit', addedOn: wednesday },
   ]);
 });
 

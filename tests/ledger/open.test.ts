@@ -61,6 +61,26 @@ test('a ledger of a newer Tendril is left alone, and said to be so', async () =>
   expect([...still.objectStoreNames]).toEqual(['more']);
 });
 
+test('an upgrade that fails half-way leaves the ledger as it was', async () => {
+  const before = await upTo(2, name);
+  await before.put('contacts', {
+    ...{ device: 'd', revision: 'r' },
+    id: 'bo',
+    name: 'Bo',
+    keys: [],
+    addedBy: 'x',
+  });
+  before.close();
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw new DOMException('The disk is full', 'QuotaExceededError');
+  });
+  await expect(connect(name, onEnd)).rejects.toThrow(LedgerTrouble);
+  const still = await openDB(name);
+  expect(still.version).toBe(2);
+  still.close();
+  expect(await (await connect(name, onEnd)).count('touches')).toBe(1);
+});
+
 test('a newer Tendril is not kept waiting', async () => {
   await connect(name, onEnd);
   await openDB(name, steps.length + 1);

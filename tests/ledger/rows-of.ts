@@ -9,7 +9,10 @@ const stores: readonly MergedStore[] = [
 
 /** All that is there, store by store, whoever wrote it and when. */
 export async function rowsOf(ledger: Ledger): Promise<Record<string, object[]>> {
-  const all: Record<string, object[]> = { touches: await ledger.getAll('touches') };
+  const all: Record<string, object[]> = {
+    touches: await ledger.getAll('touches'),
+    tallies: await ledger.getAll('tallies'),
+  };
   for (const store of stores)
     all[store] = (await ledger.getAll(store)).filter((row) => isRow(row as Contact)).map(facts);
   return all;

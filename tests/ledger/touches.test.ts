@@ -24,9 +24,16 @@ const begin = async () => {
 
 test('a contact without outreaches has a touch that the index lists', async () => {
   const { ledger, idOf } = await story([addContacts(['Bo'])]);
-  expect(await ledger.getAllFromIndex('touches', 'last', '')).toEqual([
-    { contact: await idOf('Bo'), last: '', outreaches: 0, unanswered: 0 },
+  expect(await ledger.getAllFromIndex('touches', 'ready', '')).toEqual([
+    { contact: await idOf('Bo'), last: '', ready: '', outreaches: 0, unanswered: 0 },
   ]);
+});
+
+test('no index lists a contact who is let rest after two outreaches without an answer', async () => {
+  const { ledger, tell, outreaches } = await begin();
+  expect(await ledger.countFromIndex('touches', 'ready')).toBe(0);
+  await tell(outcome(outreaches[1] ?? '', 'talked'));
+  expect(await ledger.countFromIndex('touches', 'ready')).toBe(1);
 });
 
 test('a touch says when the last outreach was, how many there are and how many wait', async () => {
@@ -117,7 +124,7 @@ test('a ledger from before touches gets them', async () => {
   before.close();
   const ledger = await connect('without touches', () => undefined);
   expect(await ledger.getAll('touches')).toEqual([
-    { contact: 'bo', last: wednesday, outreaches: 1, unanswered: 1 },
-    { contact: 'cy', last: '', outreaches: 0, unanswered: 0 },
+    { contact: 'bo', last: wednesday, ready: wednesday, outreaches: 1, unanswered: 1 },
+    { contact: 'cy', last: '', ready: '', outreaches: 0, unanswered: 0 },
   ]);
 });
