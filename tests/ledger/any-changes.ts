@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { addDays } from '../../lib/habit/calendar';
 import { outcomes } from '../../lib/habit/outcome';
-import { isRow } from '../../lib/ledger/rows';
 import type { Ledger } from '../../lib/ledger/schema';
 import type { MergedStore } from '../../lib/ledger/writer';
 import type { Command } from '../../lib/outbox';
@@ -75,7 +74,7 @@ export const anyAct: fc.Arbitrary<Act> = fc.record({
 /** The command that an act comes to now, the `count`th of its ledger. */
 export async function commandOf(ledger: Ledger, act: Act, count: number): Promise<Command> {
   const idsIn = async (store: MergedStore) =>
-    (await ledger.getAll(store)).filter((row) => isRow(row as { id: string })).map(({ id }) => id);
+    (await ledger.getAll(store)).filter((row) => !('deleted' in row)).map(({ id }) => id);
   const there: There = {
     outreaches: await idsIn('outreaches'),
     contacts: await idsIn('contacts'),

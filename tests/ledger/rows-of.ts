@@ -1,4 +1,3 @@
-import { type Contact, isRow } from '../../lib/ledger/rows';
 import type { Ledger } from '../../lib/ledger/schema';
 import type { MergedStore } from '../../lib/ledger/writer';
 
@@ -14,7 +13,7 @@ export async function rowsOf(ledger: Ledger): Promise<Record<string, object[]>> 
     tallies: await ledger.getAll('tallies'),
   };
   for (const store of stores)
-    all[store] = (await ledger.getAll(store)).filter((row) => isRow(row as Contact)).map(facts);
+    all[store] = (await ledger.getAll(store)).filter((row) => !('deleted' in row)).map(facts);
   return all;
 }
 
