@@ -19,17 +19,21 @@ export interface Doings {
 }
 
 /**
- * Counts what a site's content script does in the page, from its first line on: counting stand-ins are put
+ * Counts what a site's content script, for sends unless another is named, does in the page, from its first line on: counting stand-ins are put
  * into its world, then it is given to the page anew, as to pages that were open before the installation.
  * @returns a reading of the counters.
  */
-export async function countDoings(page: Page, site: SiteId): Promise<() => Promise<Doings>> {
+export async function countDoings(
+  page: Page,
+  site: SiteId,
+  script = scriptOf(site),
+): Promise<() => Promise<Doings>> {
   const session = await page.context().newCDPSession(page);
   const contextId = await worldOf(session);
   const evaluate = (expression: string) =>
     session.send('Runtime.evaluate', { contextId, expression, returnByValue: true });
   await evaluate(`(${putStandIns})()`);
-  await evaluate(readFileSync(join(built, 'content-scripts', `${scriptOf(site)}.js`), 'utf8'));
+  await evaluate(readFileSync(join(built, 'content-scripts', `${script}.js`), 'utf8'));
   return async () => JSON.parse((await evaluate('JSON.stringify(doings())')).result.value);
 }
 

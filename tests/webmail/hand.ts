@@ -58,6 +58,11 @@ export function handOn(page: Page, { origin, skin, own }: Place) {
     leave: () => visible('#taskmenu a.mail').click(),
     /** Presses a button of the dialog that Roundcube shows. */
     press: (button: string) => page.locator('.ui-dialog').getByRole('button', { name: button }).click(),
+    /** Shows the mail with this subject in the frame beside the inbox. */
+    async read(subject: string) {
+      await page.goto(`${origin}/?_task=mail&_mbox=INBOX`);
+      await page.locator('#messagelist tr', { hasText: subject }).click();
+    },
     /** Opens the mail with this subject, from the inbox, and a reply to it. */
     async reply(subject: string) {
       await page.goto(`${origin}/?_task=mail&_mbox=INBOX`);

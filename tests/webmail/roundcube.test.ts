@@ -19,10 +19,16 @@ afterAll(async () => {
   await webmail?.stop();
 });
 
-test('a mail really sent becomes a step in the week, and stays one', async () => {
+/** A hand in ana's Roundcube. */
+async function anasHand() {
   const origin = `http://127.0.0.1:${webmail.ports.elastic}`;
   const hand = handOn(await tendril.context.newPage(), { origin, skin: 'elastic', own: 'ana@example.test' });
   await hand.logIn();
+  return hand;
+}
+
+test('a mail really sent becomes a step in the week, and stays one', async () => {
+  const hand = await anasHand();
   await hand.compose();
   await hand.write({ name: 'Jane Doe', address: 'jane@example.test' }, 'Coffee?');
   await hand.send();
@@ -40,4 +46,15 @@ test('a mail really sent becomes a step in the week, and stays one', async () =>
   await soon(() => weekOf(later)).toBe('1 of 2');
   expect(await thisWeek(later).getAttribute('data-person')).toBe('Jane Doe');
   expect(await justSent(later).count()).toBe(0);
+});
+
+test('the mail that comes back is noticed when it is read', async () => {
+  // Roundcube tells minutes, and this one is not over yet.
+  const date = new Date(Date.now() + 120_000).toUTCString();
+  const from = 'From: Jane Doe <jane@example.test>\nTo: ana@example.test';
+  webmail.deliver('ana@example.test', `${from}\nDate: ${date}\nSubject: Re: Coffee?\n\nWith pleasure!\n`);
+  const hand = await anasHand();
+  await hand.read('Re: Coffee?');
+  const popup = await tendril.open('popup.html');
+  await soon(() => thisWeek(popup).filter({ hasText: 'Wrote back' }).count()).toBe(1);
 });
