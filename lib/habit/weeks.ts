@@ -37,7 +37,7 @@ export function weekFacts(
 }
 
 /** Whether a week came to its goal. */
-export function isMet({ contacts, goal }: { readonly contacts: number; readonly goal: number }): boolean {
+function isMet({ contacts, goal }: { readonly contacts: number; readonly goal: number }): boolean {
   return contacts >= goal;
 }
 

@@ -5,6 +5,7 @@ import { addDays, localDay } from '../../lib/habit/calendar';
 import { outboxPrefix } from '../../lib/outbox';
 import { badgeOf } from '../browser/badge';
 import { launchTendril, type Tendril } from '../browser/extension';
+import { allowNotifications } from '../browser/notifications';
 import { buttonOn, justSent, namesOn, thisWeek } from '../browser/popup';
 import { soon } from '../browser/soon';
 import { setSettings, store } from '../browser/storage';
@@ -114,24 +115,6 @@ test('the menu on a link to a person opens the hand log for them', async () => {
     ...{ log: 'Rosa Blum', key: 'linkedin:in/rosa-blum', channel: 'linkedin' },
   });
 });
-
-/** Notifications as the worker has them once they are allowed; a browser without a window shows none. */
-function allowNotifications(): void {
-  const shown = new Map<string, unknown>();
-  const listeners: ((id: string, button: number) => void)[] = [];
-  Object.assign(globalThis, { shown, press: (id: string) => listeners.forEach((tell) => void tell(id, 0)) });
-  const event = { addListener: (listener: never) => void listeners.push(listener) };
-  Object.defineProperty(browser, 'notifications', {
-    configurable: true,
-    value: {
-      create: async (id: string, options: unknown) => void shown.set(id, options),
-      getAll: async () => Object.fromEntries(shown),
-      clear: async (id: string) => shown.delete(id),
-      onButtonClicked: event,
-      onClicked: { addListener: () => undefined },
-    },
-  });
-}
 
 test('where it was agreed to, a notification asks, its button logs, and it goes', async () => {
   const [worker] = tendril.context.serviceWorkers();
