@@ -2,8 +2,8 @@ import type { Settings } from '../settings';
 import type { EncouragementView, InterviewView } from './encouragement-view';
 import { readMoments } from './moments';
 import { readingOf } from './reading';
-import { readClaims, readReward } from './reward';
-import { type Interview, isRow } from './rows';
+import { readReward } from './reward';
+import { type Claim, type Interview, isRow } from './rows';
 import type { Ledger } from './schema';
 import { readTotals } from './totals';
 
@@ -12,7 +12,7 @@ export async function readEncouragement(ledger: Ledger, settings: Settings): Pro
   const tx = readingOf(ledger);
   const [reward, claims, { reachedOut, met }, moments, interviews] = await Promise.all([
     readReward(tx, settings),
-    readClaims(tx),
+    tx.objectStore('claims').getAll(),
     readTotals(tx),
     readMoments(tx),
     tx.objectStore('interviews').getAll(),
@@ -20,6 +20,7 @@ export async function readEncouragement(ledger: Ledger, settings: Settings): Pro
   return {
     reward,
     claims: claims
+      .filter(isRow<Claim>)
       .sort((one, other) => other.at - one.at)
       .map(({ total, reward, at }) => ({ total, reward, at })),
     road: { reachedOut, met },

@@ -1,4 +1,4 @@
-import { localDay, weekOf, weeksUpTo } from '../habit/calendar';
+import { weekOf, weeksUpTo } from '../habit/calendar';
 import { goalOf, nextGoal } from '../habit/goal';
 import { smallerGoal } from '../habit/smaller-goal';
 import { strengthNow, weeksThatMatter } from '../habit/strength';
@@ -8,7 +8,7 @@ import { readCandidates } from './candidates';
 import type { HabitView } from './habit-view';
 import { readMomentOf } from './moments';
 import { readOpen } from './open-outreaches';
-import { type Reading, readingOf } from './reading';
+import { commitmentDay, type Reading, readingOf } from './reading';
 import { readReward } from './reward';
 import type { Ledger } from './schema';
 import { reachedIn, talliesWithin } from './tallies';
@@ -38,14 +38,13 @@ export async function readHabit(
   const running = facts.at(-1);
   const endable = terms.timeOff.find(({ from, to }) => from <= week.end && today <= to);
   const next = nextGoal(week, terms.goals);
-  const smaller = smallerGoal(finished, {
-    goal: next ?? goalOf(week.end, terms.goals),
-    committedOn: localDay(new Date(settings.committedAt)),
-  });
+  const committedOn = commitmentDay(settings);
+  const goal = next ?? goalOf(week.end, terms.goals);
+  const smaller = committedOn && smallerGoal(finished, { goal, committedOn });
   return {
     strength: running ? strengthNow(finished, running) : 0,
     weeks: facts.slice(-shown),
-    ...(smaller !== undefined && { smallerGoal: smaller }),
+    ...(smaller && { smallerGoal: smaller }),
     ...(next !== undefined && { nextGoal: next }),
     next: whoNext(candidates, today),
     open,

@@ -1,4 +1,4 @@
-import { type Day, localDay, type Week, weekOf, weeksUpTo } from '../habit/calendar';
+import { type Day, type Week, weekOf, weeksUpTo } from '../habit/calendar';
 import {
   addMonths,
   type Month,
@@ -12,7 +12,7 @@ import { replyRate } from '../habit/reply-rate';
 import { strengthsAfter, weeksThatMatter } from '../habit/strength';
 import { type WeekFacts, weekFacts } from '../habit/weeks';
 import type { MonthView } from './months-view';
-import { type Reading, readingOf } from './reading';
+import { commitmentDay, type Reading, readingOf } from './reading';
 import type { Outreach } from './rows';
 import type { Ledger, ReadTransaction } from './schema';
 import { reachedIn, talliesWithin } from './tallies';
@@ -30,7 +30,7 @@ export async function readMonth(
   { today, first, settings }: Pick<Reading, 'today' | 'first' | 'settings'>,
 ): Promise<MonthView> {
   const tx = readingOf(ledger);
-  const committedOn = settings.committedAt > 0 ? localDay(new Date(settings.committedAt)) : undefined;
+  const committedOn = commitmentDay(settings);
   const until = [spanOf(month).to, today].sort()[0] ?? today;
   const begun = weeksOf(month, first).filter(({ start }) => start <= today);
   const weeks = weeksUpTo((begun.at(-1) ?? weekOf(until, first)).start, weeksThatMatter + shown, first);

@@ -50,7 +50,7 @@ export interface LedgerSchema extends DBSchema {
   nevers: { key: string; value: Never | Tombstone };
   misses: { key: string; value: Misses | Tombstone };
   timeOff: { key: string; value: TimeOff | Tombstone };
-  claims: { key: string; value: Claim | Tombstone };
+  claims: { key: string; value: Claim | Tombstone; indexes: { total: number } };
   interviews: { key: string; value: Interview | Tombstone };
   touches: { key: string; value: Touch; indexes: { ready: string } };
   totals: { key: 'all'; value: Totals };

@@ -39,8 +39,8 @@ export const steps: readonly Step[] = [
     outreaches.createIndex('moment', 'moment');
     const contacts = tx.objectStore('contacts');
     for (const field of ['cadence', 'referredBy'] as const) contacts.createIndex(field, field);
-    for (const store of ['timeOff', 'claims', 'interviews'] as const)
-      db.createObjectStore(store, { keyPath: 'id' });
+    for (const store of ['timeOff', 'interviews'] as const) db.createObjectStore(store, { keyPath: 'id' });
+    db.createObjectStore('claims', { keyPath: 'id' }).createIndex('total', 'total');
     db.createObjectStore('touches', { keyPath: 'contact' }).createIndex('ready', 'ready');
     db.createObjectStore('totals', { keyPath: 'id' });
     db.createObjectStore('tallies', { keyPath: 'day' });

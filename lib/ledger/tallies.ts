@@ -5,7 +5,7 @@ import { isAnswered } from './touches';
 
 /** What the outreaches of one day come to. */
 export function tallyOf(day: Day, outreaches: readonly Outreach[]): Tally {
-  const contacts = [...new Set(outreaches.map(({ contact }) => contact))];
+  const contacts = [...new Set(outreaches.map(({ contact }) => contact))].sort();
   return { day, contacts, outreaches: outreaches.length, answered: outreaches.filter(isAnswered).length };
 }
 

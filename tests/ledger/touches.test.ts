@@ -127,4 +127,8 @@ test('a ledger from before touches gets them', async () => {
     { contact: 'bo', last: wednesday, ready: wednesday, outreaches: 1, unanswered: 1 },
     { contact: 'cy', last: '', ready: '', outreaches: 0, unanswered: 0 },
   ]);
+  expect(await ledger.getAll('tallies')).toEqual([
+    { day: wednesday, contacts: ['bo'], outreaches: 1, answered: 0 },
+  ]);
+  expect(await ledger.getAll('totals')).toEqual([{ id: 'all', outreaches: 1, reachedOut: 1, met: 0 }]);
 });

@@ -74,6 +74,7 @@ function claimsOf(outreaches: readonly Outreach[]): Claim[] {
     const day = outreaches[total - 1]?.day ?? '';
     return {
       ...written('claim', index, day),
+      id: `claim ${total}`,
       total,
       reward: 'A long bath and a crime novel',
       at: momentOf(day, 20),
