@@ -3,6 +3,7 @@ import type { Channel } from '../lib/channels';
 import { shortName } from '../lib/habit/short-name';
 import { channelName } from './channel-words';
 import { initials } from './initials';
+import './avatar.css';
 import './person-row.css';
 
 interface Props {

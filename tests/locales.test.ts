@@ -33,8 +33,8 @@ const roomForShort = 20;
 
 /** Words that are the same in another language. */
 const same: Record<string, readonly string[]> = {
-  de: ['noticing.webmail'],
-  es: [],
+  de: ['noticing.webmail', 'people.name'],
+  es: ['people.markNone'],
 };
 
 /** What is left to translate of a text: its parts and our name aside. */

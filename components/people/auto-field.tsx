@@ -14,6 +14,11 @@ interface Props {
   onSave(value: string): void;
 }
 
+/** What an event of the field has at hand. */
+interface Field {
+  readonly currentTarget: { readonly value: string };
+}
+
 /** A field that saves as one goes: when it is left, by Enter in one line, and when its page goes away. */
 export function AutoField(props: Props) {
   const {
@@ -28,8 +33,8 @@ export function AutoField(props: Props) {
   const id = useId();
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
-  const save = () => {
-    const written = text.trim();
+  const save = (shown = text) => {
+    const written = shown.trim();
     if (written === value) return;
     if (written === '' && !canBeEmpty) setText(value);
     else props.onSave(written);
@@ -51,8 +56,8 @@ export function AutoField(props: Props) {
     maxLength,
     dir: 'auto' as const,
     autocomplete: 'off',
-    onBlur: save,
-    onInput: ({ currentTarget }: { currentTarget: { value: string } }) => setText(currentTarget.value),
+    onBlur: ({ currentTarget }: Field) => save(currentTarget.value),
+    onInput: ({ currentTarget }: Field) => setText(currentTarget.value),
   };
   return (
     <div class="auto-field">
@@ -60,7 +65,10 @@ export function AutoField(props: Props) {
       {isLong ? (
         <textarea rows={4} {...field} />
       ) : (
-        <input {...field} onKeyDown={({ key }) => key === 'Enter' && save()} />
+        <input
+          {...field}
+          onKeyDown={({ key, currentTarget }) => key === 'Enter' && save(currentTarget.value)}
+        />
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
 import type { PersonView } from '../../lib/ledger/people-view';
@@ -22,22 +22,26 @@ interface Props {
 export function PeopleList({ people, ownGroups, today, locale, cameFrom, onAdd }: Props) {
   const [text, setText] = useState('');
   const [choice, choose] = useState<Choice>('everybody');
-  const found = findPeople(people, choice, text);
+  const found = useMemo(() => findPeople(people, choice, text), [people, choice, text]);
   const isNarrowed = text.trim() !== '' || choice !== 'everybody';
   return (
     <section class="card people-list" aria-labelledby="everybody">
       <h2 id="everybody">{i18n.t('people.everybody')}</h2>
       <div class="people-tools">
-        <label>
-          {i18n.t('people.search')}
-          <input
-            type="search"
-            value={text}
-            autocomplete="off"
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        </label>
-        <GroupFilter people={people} ownGroups={ownGroups} choice={choice} onChoose={choose} />
+        {people.length > 0 && (
+          <>
+            <label>
+              {i18n.t('people.search')}
+              <input
+                type="search"
+                value={text}
+                autocomplete="off"
+                onInput={(event) => setText(event.currentTarget.value)}
+              />
+            </label>
+            <GroupFilter people={people} ownGroups={ownGroups} choice={choice} onChoose={choose} />
+          </>
+        )}
         <AddPerson onAdd={onAdd} />
       </div>
       <p role="status" class="soft">

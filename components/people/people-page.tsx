@@ -42,7 +42,7 @@ export function PeoplePage(props: PeoplePageProps) {
   return (
     <div class="people">
       <h1 tabIndex={-1} {...(isBack && { ref: focusOnce })}>
-        {headline(people.length, suggestions[0]?.candidate.name)}
+        {headline(people.filter(({ archived }) => !archived).length, suggestions[0]?.candidate.name)}
       </h1>
       <SaidBar said={said} lost={lost} onUndo={changes.undo} />
       <p class="intro soft">
@@ -51,15 +51,15 @@ export function PeoplePage(props: PeoplePageProps) {
           {i18n.t('people.build')}
         </a>
       </p>
-      <section class="card" aria-labelledby="who-next">
-        <h2 id="who-next" tabIndex={-1}>
-          {i18n.t('next.title')}
-        </h2>
-        {people.length > 0 && (
+      {people.length > 0 && (
+        <section class="card" aria-labelledby="who-next">
+          <h2 id="who-next" tabIndex={-1}>
+            {i18n.t('next.title')}
+          </h2>
           <WhoNext suggestions={suggestions} today={today} locale={locale} onRest={changes.rest} />
-        )}
-        <Openers onCopy={(text) => props.onCopy(text).then(() => say(i18n.t('next.copied')))} />
-      </section>
+          <Openers onCopy={(text) => props.onCopy(text).then(() => say(i18n.t('next.copied')))} />
+        </section>
+      )}
       {same.length > 0 && <SamePeople pairs={same} onSame={changes.merge} onNotSame={changes.keepApart} />}
       <PeopleList
         people={people}

@@ -6,6 +6,7 @@ import { initials } from '../initials';
 import { focusOnce } from '../popup/focus-heir';
 import { lastInTouch, longDay } from './day-words';
 import { WriteLink } from './write-link';
+import '../avatar.css';
 
 interface Props {
   readonly person: PersonView;

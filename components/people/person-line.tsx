@@ -4,6 +4,7 @@ import { hashOf } from '../dashboard/route';
 import { initials } from '../initials';
 import { lastInTouch } from './day-words';
 import { groupName } from './group-words';
+import '../avatar.css';
 
 interface Props {
   readonly person: PersonView;

@@ -31,9 +31,6 @@ export function PersonRhythm({ cadence, stretch, onEdit }: Props) {
   };
   return (
     <div class="person-rhythm">
-      <p id="rhythm-hint" class="soft">
-        {i18n.t('people.rhythmHint')}
-      </p>
       <label>
         {i18n.t('people.rhythm')}
         <select
@@ -49,6 +46,9 @@ export function PersonRhythm({ cadence, stretch, onEdit }: Props) {
           <option value={own}>{i18n.t('people.rhythmOwn')}</option>
         </select>
       </label>
+      <p id="rhythm-hint" class="soft">
+        {i18n.t('people.rhythmHint')}
+      </p>
       {isOwn && (
         <label>
           {i18n.t('people.rhythmDays')}

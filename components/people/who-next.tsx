@@ -5,6 +5,7 @@ import { hashOf } from '../dashboard/route';
 import { initials } from '../initials';
 import { reasonWords } from './suggestion-words';
 import { WriteLink } from './write-link';
+import '../avatar.css';
 
 interface Props {
   readonly suggestions: readonly Suggestion[];

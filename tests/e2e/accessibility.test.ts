@@ -1,11 +1,9 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchTendril, type Tendril } from '../browser/extension';
+import { faults } from '../browser/faults';
 import { buttonOn, justSent, thisWeek } from '../browser/popup';
 import { entryOf, store } from '../browser/storage';
-
-declare const axeInPage: typeof axe;
 
 let tendril: Tendril;
 let popup: Page;
@@ -17,19 +15,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => tendril.close());
-
-/** What axe finds on the page in the light and in the dark theme, in a line each. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(`${axe.source}; globalThis.axeInPage = axe;`);
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations }: AxeResults = await page.evaluate(() => axeInPage.run());
-    for (const { id, nodes } of violations)
-      found.push(`${colorScheme}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }
-  return found;
-}
 
 test('the popup before Commit', async () => {
   await popup.getByRole('button', { name: 'Start here' }).waitFor();
