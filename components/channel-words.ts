@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type Channel, channelNames, handChannels } from '../lib/channels';
+import { type Channel, isSiteId, siteNames } from '../lib/channels';
 
 const keys = {
   call: 'channels.call',
@@ -10,6 +10,5 @@ const keys = {
 
 /** What a person calls a channel: sites keep their own name, "Call" and the like are translated. */
 export function channelName(channel: Channel): string {
-  const byHand = handChannels.find((one) => one === channel);
-  return byHand ? i18n.t(keys[byHand]) : channelNames[channel];
+  return isSiteId(channel) ? siteNames[channel] : i18n.t(keys[channel]);
 }

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
-import { handChannels } from '../lib/channels';
+import { isSiteId, siteNames } from '../lib/channels';
 import type { Settings } from '../lib/settings';
-import { channelName } from './channel-words';
 import { hourName, weekdays } from './time-words';
 
 type Plan = Pick<Settings, 'reminderDay' | 'reminderHour' | 'startChannel'>;
@@ -17,8 +16,7 @@ const byHand = {
 export function planSentence({ reminderDay, reminderHour, startChannel }: Plan, locale: string): string {
   const day = weekdays(locale).find(([number]) => number === reminderDay)?.[1] ?? '';
   const when = { day, hour: hourName(reminderHour, locale) };
-  const hand = handChannels.find((one) => one === startChannel);
-  return hand
-    ? i18n.t(byHand[hand], when)
-    : i18n.t('plan.site', { ...when, site: channelName(startChannel) });
+  return isSiteId(startChannel)
+    ? i18n.t('plan.site', { ...when, site: siteNames[startChannel] })
+    : i18n.t(byHand[startChannel], when);
 }

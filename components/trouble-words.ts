@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { channelNames, isWebmail } from '../lib/channels';
+import { isWebmail, siteNames } from '../lib/channels';
 import type { TroubleView } from '../lib/ledger/view';
 
 /** The browser and the version of Tendril in which a site was seen to have changed. */
@@ -10,7 +10,7 @@ export interface Environment {
 
 /** What is going on at a site, by its name. */
 export function troubleSentence(trouble: TroubleView): string {
-  return i18n.t(keyFor(trouble), trouble.missed, { site: channelNames[trouble.site] });
+  return i18n.t(keyFor(trouble), trouble.missed, { site: siteNames[trouble.site] });
 }
 
 /** A surface's name is a word for what leaves from it, but a mail is seldom called a message. */
@@ -22,7 +22,7 @@ function keyFor({ site, part }: TroubleView) {
 /** A report that helps to mend it: what changed, where, when, and the page's structure without a word of its text. */
 export function reportOf({ site, part, missed, at, shape }: TroubleView, seenWith: Environment): string {
   const lines = [
-    `Site: ${channelNames[site]}`,
+    `Site: ${siteNames[site]}`,
     `Part: ${part}`,
     `Not noticed in a row: ${missed}`,
     `Last time: ${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`,

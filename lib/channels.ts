@@ -1,5 +1,5 @@
-/** Every channel an outreach can take, with the name a person reads. All but the last four are sites, by their site id. */
-export const channelNames = {
+/** What each site is called, by its id. Names are the same in every language. */
+export const siteNames = {
   linkedin: 'LinkedIn',
   facebook: 'Facebook',
   gmail: 'Gmail',
@@ -13,27 +13,29 @@ export const channelNames = {
   instagram: 'Instagram',
   whatsapp: 'WhatsApp',
   x: 'X',
-  call: 'Call',
-  'in-person': 'In person',
-  letter: 'Letter',
-  other: 'Other',
 } as const;
 
-export type Channel = keyof typeof channelNames;
+export type SiteId = keyof typeof siteNames;
 
 /** Channels that no page can notice; a person logs them by hand. */
 export const handChannels = ['call', 'in-person', 'letter', 'other'] as const;
 
 export type HandChannel = (typeof handChannels)[number];
 
-export type SiteId = Exclude<Channel, HandChannel>;
-
-export function isChannel(value: unknown): value is Channel {
-  return typeof value === 'string' && Object.hasOwn(channelNames, value);
-}
+/** Every way an outreach can take. */
+export type Channel = SiteId | HandChannel;
 
 export function isSiteId(value: unknown): value is SiteId {
-  return isChannel(value) && !handChannels.some((channel) => channel === value);
+  return typeof value === 'string' && Object.hasOwn(siteNames, value);
+}
+
+export function isChannel(value: unknown): value is Channel {
+  return isSiteId(value) || handChannels.some((channel) => channel === value);
+}
+
+/** Every channel: the sites, then those by hand. */
+export function allChannels(): Channel[] {
+  return [...Object.keys(siteNames), ...handChannels].filter(isChannel);
 }
 
 /** Sites that are networks of people. Nothing of ours is put into their pages unless the person switches it on. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { channelNames } from '../lib/channels';
+import { siteNames } from '../lib/channels';
 import { sites } from '../lib/sites';
 import { cyclesOf, isWithinPage, reachedFrom } from './import-graph';
 import { importRules } from './import-rules';
@@ -120,7 +120,7 @@ describe.for(sites)('the site $id has', ({ id, surfaces, onLeave }) => {
 
   test('its row in the README', () => {
     const rows = readFileSync(join(root, 'README.md'), 'utf8').match(/^\|.*\|$/gm);
-    expect(rows?.join('\n')).toContain(channelNames[id]);
+    expect(rows?.join('\n')).toContain(siteNames[id]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Channel, channelNames, isChannel } from '../../lib/channels';
+import { allChannels, type Channel, isChannel } from '../../lib/channels';
 import { type Day, isDay } from '../../lib/habit/calendar';
 import type { OutreachView } from '../../lib/ledger/view';
 import type { Change } from '../../lib/outbox';
@@ -74,13 +74,11 @@ function ChannelField({ chosen }: { readonly chosen: Channel }) {
     <label>
       {i18n.t('history.channel')}
       <select name="channel">
-        {Object.keys(channelNames)
-          .filter(isChannel)
-          .map((one) => (
-            <option key={one} value={one} selected={one === chosen}>
-              {channelName(one)}
-            </option>
-          ))}
+        {allChannels().map((one) => (
+          <option key={one} value={one} selected={one === chosen}>
+            {channelName(one)}
+          </option>
+        ))}
       </select>
     </label>
   );

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { channelNames, isChannel } from '../../lib/channels';
+import { allChannels } from '../../lib/channels';
 import type { Day } from '../../lib/habit/calendar';
 import { outcomes } from '../../lib/habit/outcome';
 import type { HistoryFilter } from '../../lib/ledger/history-view';
@@ -60,9 +60,7 @@ export function Filters({ filter, today, names, onNames, onChoose }: Props) {
 
 /** Every channel with its name. */
 function channelOffers(): (readonly [string, string])[] {
-  return Object.keys(channelNames)
-    .filter(isChannel)
-    .map((channel) => [channel, channelName(channel)]);
+  return allChannels().map((channel) => [channel, channelName(channel)]);
 }
 
 interface DayProps {

@@ -1,6 +1,6 @@
 import {
+  allChannels,
   type Channel,
-  channelNames,
   handChannels,
   isSiteId,
   isWebmail,
@@ -18,7 +18,7 @@ export interface HandLogDraft {
   readonly about?: TroubleView;
 }
 
-const known = (Object.keys(channelNames) as Channel[]).filter(isSiteId);
+const known = allChannels().filter(isSiteId);
 
 /** The sites on which a message can be logged by hand: the networks, then the webmails. */
 export const messageSites: readonly SiteId[] = [

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Channel, channelNames, isChannel } from '../../lib/channels';
+import { type Channel, isChannel, siteNames } from '../../lib/channels';
 import { addDays, type Day, isDay } from '../../lib/habit/calendar';
 import { weekdayName } from '../time-words';
 import { focusOnce } from './focus-heir';
@@ -77,7 +77,7 @@ function SiteField({ chosen }: { readonly chosen: Channel }) {
     <select name="site" aria-label={i18n.t('popup.hand.where')}>
       {messageSites.map((site) => (
         <option key={site} value={site} selected={site === chosen}>
-          {channelNames[site]}
+          {siteNames[site]}
         </option>
       ))}
     </select>

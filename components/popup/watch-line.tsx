@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { channelNames } from '../../lib/channels';
+import { siteNames } from '../../lib/channels';
 import './watch-line.css';
 import type { Host } from './use-host';
 
@@ -64,6 +64,6 @@ function Unwatched({ host, onLogByHand }: UnwatchedProps) {
 /** A host's name is in ASCII, and needs no isolates. */
 function about({ host, client }: Known): string {
   return client
-    ? i18n.t('popup.watch.client', { host, client: channelNames[client] })
+    ? i18n.t('popup.watch.client', { host, client: siteNames[client] })
     : i18n.t('popup.watch.unknown', { host });
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { channelNames, isWebmail, type SiteId } from '../../lib/channels';
+import { isWebmail, type SiteId, siteNames } from '../../lib/channels';
 import { isolated } from '../isolated';
 
 /** A self-test, as far as it has come. */
@@ -24,7 +24,7 @@ export interface Check {
 /** What to do on that site. */
 export function taskFor(site: SiteId): string {
   const key = isWebmail(site) ? 'selfTest.taskWebmail' : 'selfTest.taskNetwork';
-  return i18n.t(key, { site: channelNames[site] });
+  return i18n.t(key, { site: siteNames[site] });
 }
 
 /** What is known so far. */
@@ -40,7 +40,7 @@ export function checksOf({ kind }: Outcome): Check[] {
 
 /** What works and what does not, in a sentence. */
 export function verdictOf({ site, outcome }: SelfTest): string {
-  const name = channelNames[site];
+  const name = siteNames[site];
   switch (outcome.kind) {
     case 'waiting':
       return i18n.t('selfTest.waiting');

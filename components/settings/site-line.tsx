@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { channelNames, isWebmail, type SiteId } from '../../lib/channels';
+import { isWebmail, type SiteId, siteNames } from '../../lib/channels';
 import type { LastNoticed } from '../../lib/ledger/noticed';
 import type { TroubleView } from '../../lib/ledger/view';
 import type { Settings } from '../../lib/settings';
@@ -28,7 +28,7 @@ export interface SiteLineProps {
 
 /** One site: its switches, how it fares, how sure that is, and its self-test. */
 export function SiteLine({ site, settings, troubles, testing, onSettings, ...props }: SiteLineProps) {
-  const name = channelNames[site];
+  const name = siteNames[site];
   const isOn = !settings.sitesOff.includes(site);
   const own = troubles.filter((trouble) => trouble.site === site);
   const { test } = testing;

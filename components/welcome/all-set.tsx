@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Channel, handChannels } from '../../lib/channels';
+import { type Channel, isSiteId, siteNames } from '../../lib/channels';
 import { channelName } from '../channel-words';
 import './all-set.css';
 
@@ -62,13 +62,13 @@ const hellos = {
 } as const;
 
 function helloBy(channel: Channel): string {
-  const byHand = handChannels.find((one) => one === channel);
-  return byHand ? i18n.t(hellos[byHand]) : i18n.t('allSet.helloSite', { site: channelName(channel) });
+  return isSiteId(channel)
+    ? i18n.t('allSet.helloSite', { site: siteNames[channel] })
+    : i18n.t(hellos[channel]);
 }
 
 function clickFor(channel: Channel): string {
-  const isByHand = handChannels.some((one) => one === channel);
-  return isByHand
-    ? i18n.t('allSet.clickHand', { channel: channelName(channel) })
-    : i18n.t('allSet.clickSite');
+  return isSiteId(channel)
+    ? i18n.t('allSet.clickSite')
+    : i18n.t('allSet.clickHand', { channel: channelName(channel) });
 }

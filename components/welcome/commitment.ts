@@ -1,4 +1,4 @@
-import { type Channel, channelNames, type SiteId } from '../../lib/channels';
+import { type Channel, isChannel, type SiteId } from '../../lib/channels';
 import type { Weekday } from '../../lib/habit/calendar';
 
 /** What the person agrees to with *Commit*. */
@@ -34,5 +34,5 @@ function namesIn(text: string): string[] {
 }
 
 function channelIn(value: FormDataEntryValue | null): Channel {
-  return (Object.keys(channelNames) as Channel[]).find((channel) => channel === value) ?? 'other';
+  return isChannel(value) ? value : 'other';
 }

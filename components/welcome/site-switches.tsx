@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { channelNames, type SiteId } from '../../lib/channels';
+import { type SiteId, siteNames } from '../../lib/channels';
 import '../settings/switch.css';
 
 interface Props {
@@ -24,7 +24,7 @@ export function SiteSwitches({ sites, off }: Props) {
                 value={site}
                 defaultChecked={!off.includes(site)}
               />
-              {channelNames[site]}
+              {siteNames[site]}
             </label>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { channelNames } from '../channels';
+import { siteNames } from '../channels';
 import { type Ending, type Question, questionKey } from '../chip/question';
 import type { WaitingView } from '../ledger/waiting';
 import type { Place } from './place';
@@ -39,7 +39,7 @@ export async function askInPage(
 }
 
 function questionOf({ id, sends, site, people }: WaitingView, until: number): Question {
-  return { sighting: id, sends, site, siteName: channelNames[site], people, until };
+  return { sighting: id, sends, site, siteName: siteNames[site], people, until };
 }
 
 /** Puts the question into the page, where it still is of the same host and takes scripts. */

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { channelNames } from '../channels';
+import { siteNames } from '../channels';
 import { fewPeople } from '../habit/few-people';
 import type { WaitingView } from '../ledger/waiting';
 import { type Change, post, stamp } from '../outbox';
@@ -15,7 +15,7 @@ export async function notifyOf({ id, people, site, sends }: WaitingView): Promis
   if (sends.length > 1) return;
   const names = people.map(({ name }) => name).join(', ');
   const title = i18n.t('notification.title', { names });
-  const message = i18n.t('notification.message', { site: channelNames[site] });
+  const message = i18n.t('notification.message', { site: siteNames[site] });
   const answers = [i18n.t('notification.logIt'), i18n.t('notification.notThis')];
   const buttons = people.length > fewPeople ? [] : answers;
   await showOnDesktop({ id: prefix + id, title, message, buttons });

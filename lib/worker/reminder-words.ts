@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type Channel, channelNames, type HandChannel, isSiteId, isWebmail } from '../channels';
+import { type Channel, type HandChannel, isSiteId, isWebmail, siteNames } from '../channels';
 import { shortName } from '../habit/short-name';
 import type { Saying } from '../remind/speak';
 
@@ -36,8 +36,7 @@ const byHand = {
 
 function planWords({ now, channel }: ReminderFacts): string {
   const day = new Intl.DateTimeFormat(i18n.t('locale'), { weekday: 'long' }).format(now);
-  const hand = (Object.keys(byHand) as HandChannel[]).find((one) => one === channel);
-  if (hand) return i18n.t(byHand[hand], { day });
-  const key = isSiteId(channel) && isWebmail(channel) ? 'reminders.byMail' : 'reminders.onNetwork';
-  return i18n.t(key, { day, site: channelNames[channel] });
+  if (!isSiteId(channel)) return i18n.t(byHand[channel], { day });
+  const key = isWebmail(channel) ? 'reminders.byMail' : 'reminders.onNetwork';
+  return i18n.t(key, { day, site: siteNames[channel] });
 }
