@@ -37,7 +37,10 @@ async function sayingAt({ settings, view, off }: ThisWeek, now: Date): Promise<S
   const { committedAt, freshStart } = settings;
   const stored: unknown = (await browser.storage.local.get(spokenKey))[spokenKey];
   const spokenOn = typeof stored === 'string' ? stored : '';
-  return whatToSay({ ...view, committedAt, plan: settings, freshStart, off, spokenOn }, now);
+  const { week, goal } = view;
+  // Who has just written to enough people needs an answer to the questions that wait, and no reminder.
+  const count = view.count + view.waiting.length;
+  return whatToSay({ week, goal, count, committedAt, plan: settings, freshStart, off, spokenOn }, now);
 }
 
 async function factsOf({ settings, view }: ThisWeek, now: Date) {

@@ -5,7 +5,7 @@ import { changeSettings, readSettings, type Settings } from '../../lib/settings'
 import { hearReminder, remind } from '../../lib/worker/reminder';
 import { settle } from '../../lib/worker/settle';
 import { allowNotifications } from '../stand-in-browser';
-import { begin, tell } from './begin';
+import { begin, jane, sent, tell } from './begin';
 
 let browser: Awaited<ReturnType<typeof begin>>;
 
@@ -120,6 +120,15 @@ test('nothing is said on a day off, though the week is not', async () => {
   expect(create).not.toHaveBeenCalled();
   await at('2026-11-20T09:00');
   expect(create).toHaveBeenCalledOnce();
+});
+
+test('nothing is said while enough sends wait for an answer', async () => {
+  const { create } = allowNotifications();
+  await log('Sam');
+  await sent(jane);
+  await settle();
+  await at('2026-11-19T09:00');
+  expect(create).not.toHaveBeenCalled();
 });
 
 test('it goes away when the week is met', async () => {
