@@ -13,6 +13,7 @@ function commandsFor(browser: string) {
   return {
     _execute_action: { ...keys('W'), description: '__MSG_manifest_openWeek__' },
     'log-latest': { ...keys('L'), description: '__MSG_manifest_logLatest__' },
+    'open-dashboard': { ...keys('D'), description: '__MSG_manifest_openDashboard__' },
     [panel]: { ...keys('P'), description: '__MSG_manifest_openPanel__' },
   };
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isAnswer } from '../../lib/habit/outcome';
 import { shortName } from '../../lib/habit/short-name';
 import type { OutreachView } from '../../lib/ledger/view';
 import { OutcomeMenu } from '../outcome-menu';
@@ -42,7 +43,9 @@ export function OutreachRow({ outreach, when, keepsMoments, leaves = false, onUn
       {...(note && { note })}
       aside={
         <>
-          {keepsMoments && <Star outreach={outreach} isOpen={isSaving} onToggle={() => save(!isSaving)} />}
+          {keepsMoments && isMemorable(outreach) && (
+            <Star outreach={outreach} isOpen={isSaving} onToggle={() => save(!isSaving)} />
+          )}
           {onUndo && <UndoButton describedBy={nameId} onUndo={onUndo} />}
         </>
       }
@@ -142,6 +145,11 @@ function UndoButton({ describedBy, onUndo }: { readonly describedBy: string; onU
       {i18n.t('popup.undo')}
     </button>
   );
+}
+
+/** A star for what went somewhere: before that there is nothing to remember, and one thing less to look at. */
+function isMemorable({ outcome, moment }: OutreachView): boolean {
+  return Boolean(moment) || (outcome !== undefined && isAnswer(outcome.outcome));
 }
 
 function countedByItself({ person }: OutreachView): string {

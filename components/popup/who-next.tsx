@@ -2,10 +2,9 @@ import { i18n } from '#i18n';
 import { addDays, type Day } from '../../lib/habit/calendar';
 import { shortName } from '../../lib/habit/short-name';
 import type { Suggestion } from '../../lib/habit/who-next';
-import { writeTo } from '../../lib/people/write-to';
 import { initials } from '../initials';
-import { isolated } from '../isolated';
 import { reasonWords } from '../people/suggestion-words';
+import { WriteLink } from '../people/write-link';
 import type { Click } from './answer';
 import { passFocus } from './focus-heir';
 import './who-next.css';
@@ -57,7 +56,6 @@ interface RowProps extends Pick<Props, 'today' | 'locale' | 'onClick'> {
 function SuggestionRow({ suggestion: { candidate, reason }, today, locale, onClick, onOpen }: RowProps) {
   const { id: contact, name, keys } = candidate;
   const nameId = `next-${contact}`;
-  const place = writeTo(keys);
   return (
     <li class="person-row suggestion" data-person={name}>
       <span class="avatar" aria-hidden="true">
@@ -67,30 +65,18 @@ function SuggestionRow({ suggestion: { candidate, reason }, today, locale, onCli
         {shortName(name, 120)}
       </button>
       <p class="note">{reasonWords(reason, today, locale)}</p>
-      <div class="actions">
-        <button
-          type="button"
-          class="quiet"
-          aria-describedby={nameId}
-          onClick={(event) => {
-            passFocus(event.currentTarget);
-            onClick({ kind: 'rest', contact, name, until: addDays(today, rest) });
-          }}
-        >
-          {i18n.t('popup.notNow')}
-        </button>
-        {place && (
-          <a
-            class="button"
-            href={place.url}
-            target="_blank"
-            rel="noreferrer"
-            aria-label={i18n.t('popup.writeTo', { name: isolated(name) })}
-          >
-            {i18n.t('popup.write')}
-          </a>
-        )}
-      </div>
+      <WriteLink name={name} keys={keys} describedBy={nameId} />
+      <button
+        type="button"
+        class="quiet not-now"
+        aria-describedby={nameId}
+        onClick={(event) => {
+          passFocus(event.currentTarget);
+          onClick({ kind: 'rest', contact, name, until: addDays(today, rest) });
+        }}
+      >
+        {i18n.t('next.notNow')}
+      </button>
     </li>
   );
 }

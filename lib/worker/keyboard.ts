@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { openDashboard } from '../dashboard-tab';
 import { fewPeople } from '../habit/few-people';
 import { post, stamp } from '../outbox';
 import { readThisWeek } from '../this-week';
@@ -11,6 +12,7 @@ export async function obey(command: string, tab?: Browser.tabs.Tab): Promise<voi
   // First, for the browser opens the panel only while the keys are being pressed.
   if (command === 'open-side-panel' && tab) await browser.sidePanel.open({ windowId: tab.windowId });
   if (command === 'log-latest') await logLatest();
+  if (command === 'open-dashboard') await openDashboard();
 }
 
 /** Logs the newest sighting without opening anything, unless it asks for whom. */

@@ -1,0 +1,93 @@
+import { i18n } from '#i18n';
+import { localDay } from '../../lib/habit/calendar';
+import { isEarned, leftToReward } from '../../lib/habit/reward';
+import type { EncouragementView } from '../../lib/ledger/encouragement-view';
+import type { RewardView } from '../../lib/ledger/habit-view';
+import { shortDay } from '../date-words';
+import { isolated } from '../isolated';
+
+interface Props {
+  readonly reward: RewardView;
+  readonly claims: EncouragementView['claims'];
+  readonly rewardEvery: number;
+  readonly locale: string;
+  onReward(reward: string): void;
+  onEvery(rewardEvery: number): void;
+  onClaim(): void;
+}
+
+/** The person's own reward: what it is, after how many, how far it is, and those taken. */
+export function RewardPart({ reward, claims, rewardEvery, locale, onReward, onEvery, onClaim }: Props) {
+  return (
+    <>
+      <p class="soft">{i18n.t('encouragement.reward.words')}</p>
+      <div class="fields">
+        <label>
+          {i18n.t('encouragement.reward.mine')}
+          <input
+            value={reward.reward}
+            maxLength={120}
+            dir="auto"
+            autocomplete="off"
+            placeholder={i18n.t('encouragement.reward.example')}
+            onChange={({ currentTarget }) => onReward(currentTarget.value.trim())}
+          />
+        </label>
+        <label class="short">
+          {i18n.t('encouragement.reward.every')}
+          <input
+            type="number"
+            min={1}
+            max={1000}
+            value={rewardEvery}
+            onChange={({ currentTarget: { validity, valueAsNumber } }) => {
+              if (validity.valid && Number.isInteger(valueAsNumber)) onEvery(valueAsNumber);
+            }}
+          />
+        </label>
+      </div>
+      <HowFar reward={reward} onClaim={onClaim} />
+      {claims.length > 0 && (
+        <>
+          <h3>{i18n.t('encouragement.reward.taken')}</h3>
+          <ul>
+            {claims.map(({ total, reward: taken, at }) => (
+              <li key={total} class="list-line">
+                <span dir="auto">{taken || i18n.t('encouragement.reward.unnamed')}</span>
+                <span class="soft">
+                  {i18n.t('encouragement.reward.after', total, {
+                    day: shortDay(localDay(new Date(at)), locale),
+                  })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function HowFar({ reward, onClaim }: Pick<Props, 'reward' | 'onClaim'>) {
+  const left = leftToReward(reward);
+  if (!isEarned(reward)) return <p>{i18n.t('encouragement.reward.left', left)}</p>;
+  return (
+    <div class="earned">
+      <p>
+        {reward.reward
+          ? i18n.t('encouragement.reward.earned', reward.total, { reward: isolated(reward.reward, 120) })
+          : i18n.t('popup.reward.any')}
+      </p>
+      <button
+        type="button"
+        class="primary"
+        onClick={({ currentTarget }) => {
+          currentTarget.closest('section')?.querySelector('h2')?.focus();
+          onClaim();
+        }}
+      >
+        {i18n.t('popup.reward.claim')}
+      </button>
+    </div>
+  );
+}
