@@ -49,31 +49,13 @@ export function EncouragementPage(props: EncouragementPageProps) {
     <div class="encouragement">
       <h1>{i18n.t('encouragement.title')}</h1>
       <Part {...part('reward')}>
-        <RewardPart
-          {...{ reward, claims, rewardEvery, locale }}
-          onReward={(words) => onSettings({ reward: words })}
-          onEvery={(every) => onSettings({ rewardEvery: every })}
-          onClaim={() =>
-            change(
-              { kind: 'claim', total: reward.total, reward: reward.reward },
-              i18n.t('popup.said.claimed'),
-            )
-          }
-        />
+        <RewardPart {...{ reward, claims, rewardEvery, locale, onSettings }} onChange={change} />
       </Part>
       <Part {...part('road')}>
         <RoadPart road={road} />
       </Part>
       <Part {...part('moments')}>
-        <MomentsPart
-          {...{ moments, recent, locale }}
-          onMoment={({ id }, line) =>
-            change(
-              { kind: 'moment', outreach: id, line },
-              i18n.t(line === '' ? 'popup.said.momentGone' : 'popup.said.moment'),
-            )
-          }
-        />
+        <MomentsPart {...{ moments, recent, locale }} onChange={change} />
       </Part>
       <Part {...part('decline')}>
         <DeclinePart onCopy={onCopy} />

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { OutreachView } from '../../lib/ledger/view';
+import type { Change } from '../../lib/outbox';
 import { hashOf } from '../dashboard/route';
 import { dayName } from '../date-words';
 import { isolated } from '../isolated';
@@ -13,20 +14,26 @@ interface Props {
   /** The newest outreaches that are no moments yet. */
   readonly recent: readonly OutreachView[];
   readonly locale: string;
-  onMoment(outreach: OutreachView, line: string): void;
+  /** `words` say what was done. */
+  onChange(change: Change, words: string): void;
 }
 
 /** What is worth remembering: for a day after a no, and for a thin week. */
-export function MomentsPart({ moments, recent, locale, onMoment }: Props) {
+export function MomentsPart({ moments, recent, locale, onChange }: Props) {
+  const keep = ({ id }: OutreachView, line: string) =>
+    onChange(
+      { kind: 'moment', outreach: id, line },
+      i18n.t(line === '' ? 'popup.said.momentGone' : 'popup.said.moment'),
+    );
   return (
     <>
       <p class="soft">{i18n.t('encouragement.moments.words')}</p>
       <ul class="moments">
         {moments.map((moment) => (
-          <MomentLine key={moment.id} {...{ moment, locale }} onSave={(line) => onMoment(moment, line)} />
+          <MomentLine key={moment.id} {...{ moment, locale }} onSave={(line) => keep(moment, line)} />
         ))}
       </ul>
-      <MomentAdd {...{ recent, locale }} onAdd={onMoment} />
+      <MomentAdd {...{ recent, locale }} onAdd={keep} />
     </>
   );
 }

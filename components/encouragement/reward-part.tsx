@@ -3,6 +3,8 @@ import { localDay } from '../../lib/habit/calendar';
 import { isEarned, leftToReward } from '../../lib/habit/reward';
 import type { EncouragementView } from '../../lib/ledger/encouragement-view';
 import type { RewardView } from '../../lib/ledger/habit-view';
+import type { Change } from '../../lib/outbox';
+import type { Settings } from '../../lib/settings';
 import { shortDay } from '../date-words';
 import { isolated } from '../isolated';
 
@@ -11,13 +13,13 @@ interface Props {
   readonly claims: EncouragementView['claims'];
   readonly rewardEvery: number;
   readonly locale: string;
-  onReward(reward: string): void;
-  onEvery(rewardEvery: number): void;
-  onClaim(): void;
+  onSettings(changes: Partial<Pick<Settings, 'reward' | 'rewardEvery'>>): void;
+  /** `words` say what was done. */
+  onChange(change: Change, words: string): void;
 }
 
 /** The person's own reward: what it is, after how many, how far it is, and those taken. */
-export function RewardPart({ reward, claims, rewardEvery, locale, onReward, onEvery, onClaim }: Props) {
+export function RewardPart({ reward, claims, rewardEvery, locale, onSettings, onChange }: Props) {
   return (
     <>
       <p class="soft">{i18n.t('encouragement.reward.words')}</p>
@@ -30,7 +32,7 @@ export function RewardPart({ reward, claims, rewardEvery, locale, onReward, onEv
             dir="auto"
             autocomplete="off"
             placeholder={i18n.t('encouragement.reward.example')}
-            onChange={({ currentTarget }) => onReward(currentTarget.value.trim())}
+            onChange={({ currentTarget }) => onSettings({ reward: currentTarget.value.trim() })}
           />
         </label>
         <label class="short">
@@ -41,12 +43,13 @@ export function RewardPart({ reward, claims, rewardEvery, locale, onReward, onEv
             max={1000}
             value={rewardEvery}
             onChange={({ currentTarget: { validity, valueAsNumber } }) => {
-              if (validity.valid && Number.isInteger(valueAsNumber)) onEvery(valueAsNumber);
+              if (validity.valid && Number.isInteger(valueAsNumber))
+                onSettings({ rewardEvery: valueAsNumber });
             }}
           />
         </label>
       </div>
-      <HowFar reward={reward} onClaim={onClaim} />
+      <HowFar reward={reward} onChange={onChange} />
       {claims.length > 0 && (
         <>
           <h3>{i18n.t('encouragement.reward.taken')}</h3>
@@ -68,7 +71,7 @@ export function RewardPart({ reward, claims, rewardEvery, locale, onReward, onEv
   );
 }
 
-function HowFar({ reward, onClaim }: Pick<Props, 'reward' | 'onClaim'>) {
+function HowFar({ reward, onChange }: Pick<Props, 'reward' | 'onChange'>) {
   const left = leftToReward(reward);
   if (!isEarned(reward)) return <p>{i18n.t('encouragement.reward.left', left)}</p>;
   return (
@@ -83,7 +86,10 @@ function HowFar({ reward, onClaim }: Pick<Props, 'reward' | 'onClaim'>) {
         class="primary"
         onClick={({ currentTarget }) => {
           currentTarget.closest('section')?.querySelector('h2')?.focus();
-          onClaim();
+          onChange(
+            { kind: 'claim', total: reward.total, reward: reward.reward },
+            i18n.t('popup.said.claimed'),
+          );
         }}
       >
         {i18n.t('popup.reward.claim')}
