@@ -31,8 +31,13 @@ export function WindowedList<Item extends { readonly id: string }>(props: Props<
   const keys = useMemo(() => items.map(({ id }) => id), [items]);
   const starts = useMemo(() => startsOf(items.map(rowsOf)), [items]);
   const { from, to, row } = useWindow(list, keys, starts, onNearEnd);
+  // What is drawn already stays as it is while one scrolls; Preact passes over what is the same.
+  const drawn = useMemo(() => new Map<Item, ComponentChildren>(), [items, show]);
   const [focused, setFocused] = useState(startAt);
   const kept = useMemo(() => (focused ? keys.indexOf(focused) : -1), [keys, focused]);
+  const places = placesIn(from, Math.min(to, items.length), kept);
+  const here = new Set(places.map((at) => items[at]));
+  for (const item of drawn.keys()) if (!here.has(item)) drawn.delete(item);
   useLayoutEffect(() => {
     const item = startAt && list.current?.querySelector(`[data-key="${CSS.escape(startAt)}"]`);
     if (!item) return;
@@ -48,9 +53,10 @@ export function WindowedList<Item extends { readonly id: string }>(props: Props<
       onFocusIn={({ target }) => setFocused(keyAround(target))}
       onFocusOut={() => setFocused('')}
     >
-      {placesIn(from, Math.min(to, items.length), kept).map((at) => {
+      {places.map((at) => {
         const item = items[at];
         if (!item) return null;
+        if (!drawn.has(item)) drawn.set(item, show(item));
         const [begin = 0, end = 0] = [starts[at], starts[at + 1]];
         return (
           <li
@@ -60,7 +66,7 @@ export function WindowedList<Item extends { readonly id: string }>(props: Props<
             aria-setsize={whole ? items.length : -1}
             style={{ insetBlockStart: `${begin * row}px`, blockSize: `${(end - begin) * row}px` }}
           >
-            {show(item)}
+            {drawn.get(item)}
           </li>
         );
       })}

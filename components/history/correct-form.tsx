@@ -56,7 +56,7 @@ export function CorrectForm({ outreach, names, today, onSave, onClose }: Props) 
           <input name="on" type="date" required max={today} defaultValue={outreach.day} />
         </label>
         <ChannelField chosen={outreach.channel} />
-        <div class="actions">
+        <div class="buttons">
           <button type="submit" class="primary">
             {i18n.t('history.save')}
           </button>

@@ -12,6 +12,7 @@ import { OutcomeMenu } from '../outcome-menu';
 import { outcomeNote } from '../outcome-note';
 import type { HistoryItem } from './month-starts';
 import { passFocus } from './pass-focus';
+import '../person-row.css';
 
 interface Props {
   readonly item: HistoryItem;

@@ -42,7 +42,7 @@ export function MonthPage({ view, today, first, locale, onMonth }: MonthPageProp
         <h2>{i18n.t('months.weeksTitle')}</h2>
         <WeekBars {...{ weeks, locale, over }} />
       </section>
-      <div class="pair">
+      <div class="month-pair">
         <section class="card">
           <h2>{i18n.t('months.weeksInside')}</h2>
           <WeekList weeks={facts.weeks} today={today} locale={locale} />
