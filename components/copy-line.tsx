@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import './copy-line.css';
 
@@ -9,6 +9,7 @@ interface Props {
 
 /** A sentence to send to somebody, and the button that copies it. */
 export function CopyLine({ text, onCopy }: Props) {
+  const textId = useId();
   const [said, say] = useState('');
   const copy = () =>
     onCopy(text).then(
@@ -17,8 +18,8 @@ export function CopyLine({ text, onCopy }: Props) {
     );
   return (
     <div class="copy-line">
-      <q>{text}</q>
-      <button type="button" onClick={copy} aria-label={i18n.t('popup.copyText', { text })}>
+      <q id={textId}>{text}</q>
+      <button type="button" onClick={copy} aria-describedby={textId}>
         {i18n.t('popup.copy')}
       </button>
       <span role="status">{said}</span>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchTendril, type Tendril } from '../browser/extension';
 import { faults } from '../browser/faults';
 import { buttonOn, justSent, thisWeek } from '../browser/popup';
-import { entryOf, store } from '../browser/storage';
+import { entryOf, setSettings, store } from '../browser/storage';
 
 let tendril: Tendril;
 let popup: Page;
@@ -82,4 +82,22 @@ test('the settings, while a self-test runs', async () => {
   await settings.getByRole('button', { name: 'Test Gmail' }).click();
   await settings.getByText('Waiting for your message').waitFor();
   expect(await faults(settings)).toEqual([]);
+});
+
+test('the popup with what happened and all that encourages', async () => {
+  await setSettings(popup, { rewardEvery: 1, reward: 'A walk in the park' });
+  await thisWeek(popup).getByRole('button', { name: 'What happened?' }).first().click();
+  await popup.getByRole('menuitem', { name: 'Pointed me to someone' }).click();
+  expect(await faults(popup)).toEqual([]);
+  await popup.keyboard.type('Ann Lee');
+  await popup.keyboard.press('Enter');
+  await popup.getByRole('region', { name: 'Who next?' }).waitFor();
+  await popup.getByRole('button', { name: 'Worth remembering' }).first().click();
+  expect(await faults(popup)).toEqual([]);
+});
+
+test('the encouragement', async () => {
+  const page = await tendril.open('dashboard.html#/encouragement');
+  await page.getByRole('button', { name: 'Claim' }).waitFor();
+  expect(await faults(page)).toEqual([]);
 });

@@ -49,3 +49,17 @@ describe('the sentence of a week', () => {
     expect(said.join(' ')).not.toMatch(/fail|miss|only|behind|lost|broke|should|still/i);
   });
 });
+
+describe('the sentence of a week in which something came back', () => {
+  it('tells who wrote back', () => {
+    const { detail } = week({ goal: 3, count: 2, names: ['Jane', 'Sam'], wroteBack: ['Jane'] });
+    expect(read(detail)).toBe('You reached out to Jane and Sam. Jane wrote back.');
+  });
+
+  it('wishes a good rest on time off, and asks for nothing', () => {
+    expect(week({ off: true })).toEqual({
+      headline: 'Time off. Enjoy it.',
+      detail: 'Your habit keeps its strength while you rest.',
+    });
+  });
+});
