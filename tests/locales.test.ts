@@ -33,7 +33,7 @@ const roomForShort = 20;
 
 /** Words that are the same in another language. */
 const same: Record<string, readonly string[]> = {
-  de: ['noticing.webmail', 'people.name'],
+  de: ['noticing.webmail', 'people.name', 'history.person'],
   es: ['people.markNone'],
 };
 
