@@ -21,15 +21,7 @@ interface Field {
 
 /** A field that saves as one goes: when it is left, by Enter in one line, and when its page goes away. */
 export function AutoField(props: Props) {
-  const {
-    label,
-
-    value,
-    isLong = false,
-    canBeEmpty = true,
-    maxLength = 4000,
-    isFocused = false,
-  } = props;
+  const { label, value, isLong = false, canBeEmpty = true, maxLength = 4000, isFocused = false } = props;
   const id = useId();
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
