@@ -28,8 +28,15 @@ const screens: readonly Screen[] = [
   ...['history', 'months', 'encouragement', 'settings'].map((name) => ({
     ...{ name, ...dashboard, path: () => `dashboard.html#/${name}` },
   })),
-  { name: 'welcome', ...dashboard, path: () => 'welcome.html' },
+  { name: 'all-set', ...dashboard, path: ({ rows }) => (isNew(rows) ? 'welcome.html' : undefined) },
 ];
+
+/** The only page before the commitment. */
+const welcome: Screen = { name: 'welcome', ...dashboard, path: () => 'welcome.html' };
+
+function isNew({ contacts }: Life['rows']): boolean {
+  return contacts.length === 0;
+}
 
 /** The page of whoever was reached out to most often. */
 function personPath({ rows }: Life): string | undefined {
@@ -43,10 +50,11 @@ export async function takeScreens(names: readonly string[]): Promise<void> {
   for (const [state, live] of Object.entries(lives)) {
     const life = live();
     const tendril = await launchTendril();
+    const wanted = ({ name }: Screen) => names.length === 0 || names.includes(name);
     try {
+      if (isNew(life.rows) && wanted(welcome)) await take(tendril, welcome, state, life);
       await begin(tendril, life);
-      for (const screen of screens)
-        if (names.length === 0 || names.includes(screen.name)) await take(tendril, screen, state, life);
+      for (const screen of screens.filter(wanted)) await take(tendril, screen, state, life);
     } finally {
       await tendril.close();
     }
