@@ -9,10 +9,12 @@ interface Props {
   readonly lastChannel?: Channel | undefined;
   /** The id of what names the person on the page. */
   readonly describedBy: string;
+  /** In a word, where there is little room. */
+  readonly short?: boolean;
 }
 
 /** The link to the page on which to write to somebody; to a search for their name where no site knows them yet. */
-export function WriteLink({ name, keys, lastChannel, describedBy }: Props) {
+export function WriteLink({ name, keys, lastChannel, describedBy, short = false }: Props) {
   const place = writeTo(keys, lastChannel);
   return (
     <a
@@ -22,7 +24,7 @@ export function WriteLink({ name, keys, lastChannel, describedBy }: Props) {
       rel="noopener noreferrer"
       aria-describedby={describedBy}
     >
-      {linkName(place?.channel)}
+      {short ? i18n.t(place ? 'popup.write' : 'popup.find') : linkName(place?.channel)}
     </a>
   );
 }

@@ -65,18 +65,20 @@ function SuggestionRow({ suggestion: { candidate, reason }, today, locale, onCli
         {shortName(name, 120)}
       </button>
       <p class="note">{reasonWords(reason, today, locale)}</p>
-      <WriteLink name={name} keys={keys} describedBy={nameId} />
-      <button
-        type="button"
-        class="quiet not-now"
-        aria-describedby={nameId}
-        onClick={(event) => {
-          passFocus(event.currentTarget);
-          onClick({ kind: 'rest', contact, name, until: addDays(today, rest) });
-        }}
-      >
-        {i18n.t('next.notNow')}
-      </button>
+      <div class="actions">
+        <button
+          type="button"
+          class="quiet"
+          aria-describedby={nameId}
+          onClick={(event) => {
+            passFocus(event.currentTarget);
+            onClick({ kind: 'rest', contact, name, until: addDays(today, rest) });
+          }}
+        >
+          {i18n.t('next.notNow')}
+        </button>
+        <WriteLink name={name} keys={keys} describedBy={nameId} short />
+      </div>
     </li>
   );
 }
