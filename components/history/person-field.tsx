@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Named, named, namesLike } from './names-like';
 
@@ -23,6 +23,10 @@ export function PersonField({ names, chosen, onNames, onChoose }: Props) {
     if (text.trim() === '' && chosen) onChoose('');
     else if (one && one.id !== chosen) onChoose(one.id);
   };
+  // Whoever types faster than the names are read has typed one of them by then.
+  useEffect(() => {
+    if (typed) choose(typed);
+  }, [names]);
   return (
     <label>
       {i18n.t('history.person')}

@@ -79,6 +79,19 @@ it('narrows by what is chosen, and keeps what was', () => {
   expect(onFilter).toHaveBeenCalledWith({ contact: 'c1', from: '2026-10-01' });
 });
 
+it('finds a name that was typed before the names were read', () => {
+  const rows = outreaches(1);
+  const { root, show } = page(rows, { names: [] });
+  const person = root.querySelector<HTMLInputElement>('.filters [type=search]');
+  if (person) person.value = 'Person 1';
+  act(() => {
+    person?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  expect(onFilter).not.toHaveBeenCalled();
+  show(node(rows));
+  expect(onFilter).toHaveBeenCalledWith({ contact: 'c1' });
+});
+
 it('removes at once, hands on the focus and offers Undo', async () => {
   const { root, click, button } = page(outreaches(3));
   await openMenu(root, more);
