@@ -36,7 +36,9 @@ test('a self-test says what was noticed, and counts nothing', async () => {
   await settings.getByRole('button', { name: 'Test LinkedIn' }).click();
   await settings.getByText('Waiting for your message').waitFor();
   await sendMessage(tendril.context, jane);
-  await settings.getByText(`LinkedIn works. Tendril noticed your message to \u2068${jane.name}\u2069`).waitFor();
+  await settings
+    .getByText(`LinkedIn works. Tendril noticed your message to \u2068${jane.name}\u2069`)
+    .waitFor();
   await soon(async () => (await rowsOf(popup, 'sightings')).map(({ state }) => state)).toEqual(['withdrawn']);
   expect(await namesOn(justSent(popup))).toEqual([]);
   await settings.getByRole('button', { name: 'Close' }).click();
