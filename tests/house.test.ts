@@ -124,6 +124,16 @@ describe.for(sites)('the site $id has', ({ id, surfaces, onLeave }) => {
   });
 });
 
+test('each reading belongs to a site, with an entrypoint and cases of its own', () => {
+  const readings = paths.flatMap((path) => /^lib\/sites\/readings\/(.*)\.ts$/.exec(path)?.[1] ?? []);
+  const lacking = readings.filter((id) => {
+    const isRun = doors.some(({ imports }) => imports.some(({ to }) => to === `lib/sites/readings/${id}.ts`));
+    return !ids.some((one) => one === id) || !isRun || !paths.includes(`tests/sites/${id}/reply.cases.ts`);
+  });
+  expect(readings).not.toEqual([]);
+  expect(lacking).toEqual([]);
+});
+
 test('no site file, entrypoint or replica is left without its site', () => {
   const found = paths.flatMap(
     (path) => /^(?:lib\/sites|entrypoints)\/(\w+)(?:\.content)?\.ts$/.exec(path)?.[1] ?? [],

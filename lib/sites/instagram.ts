@@ -54,14 +54,18 @@ function idOf(row: Element): string {
   return row.getAttribute('data-message-id') ?? article?.getAttribute('aria-labelledby') ?? textOf(row);
 }
 
-/** Every button on a message names its sender by user name, whatever the language; else only theirs has a picture. */
-export function isOwn(row: Element, root: Element): boolean {
+/** Every button on a message names its sender by user name, whatever the language: theirs name the one whom the header links to. */
+export function isNamedTheirs(row: Element, root: Element): boolean {
   const labels = [...row.querySelectorAll('[role=button][aria-label]')].map((one) =>
     one.getAttribute('aria-label'),
   );
   const [partner = ''] = usernamesIn(root);
-  const words = labels.join(' ').toLowerCase().split(/\s+/);
-  if (partner && words.includes(partner)) return false;
+  return partner !== '' && labels.join(' ').toLowerCase().split(/\s+/).includes(partner);
+}
+
+/** Without such names only theirs has a picture. */
+export function isOwn(row: Element, root: Element): boolean {
+  if (isNamedTheirs(row, root)) return false;
   return row.querySelector('a[href^="/"], img[alt="user-profile-picture"]') === null;
 }
 

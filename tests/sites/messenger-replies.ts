@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Someone } from './case';
-import { caseOf, type Messenger } from './messenger';
+import { caseOf, type Messenger, pressEnter } from './messenger';
 import { before, type Outreach, type ReplyCase, read, whoRead } from './reply-case';
 
 /** What else a messenger's page must be able to play. */
@@ -45,6 +45,13 @@ export function replyCases(messenger: Messenger, { key, group, other, locales }:
       ),
     ),
     none(page('my message after theirs', {})),
+    ...['stuck', 'row'].map((fails) =>
+      none(
+        page(`my message, which did not leave (${fails})`, { fails }, (shown) =>
+          pressEnter(messenger, shown),
+        ),
+      ),
+    ),
     none(page('their message, and no word of mine', { ...theirWord, history: 1 })),
     none(page('their message, where one wrote by mail since', theirWord), { channel: 'gmail' }),
     none(page('a group', (who) => ({ ...theirWord, ...group(who) }))),

@@ -1,6 +1,10 @@
 import { conversation, hosts, isFrom, isOwn, log, recipients, row } from '../facebook';
 import type { Reading } from '../reading';
-import { firstAround, type Person } from '../site';
+import { firstAround } from '../site';
+
+const around = (open: Element) => firstAround(open, conversation) ?? open;
+
+const partner = (open: Element) => recipients(around(open)).people[0];
 
 /** Facebook messages: times are words in the account's language, so order alone tells (seen 2026-08). */
 export const facebookReading: Reading = {
@@ -12,16 +16,8 @@ export const facebookReading: Reading = {
   newest: {
     kind: 'order',
     row,
-    isMine: (one, open) => isOwn(one, firstAround(open, conversation) ?? open),
-    // Their label names them; mine has the empty gutter.
-    isTheirs: (one, open) => {
-      const name = partner(open)?.name;
-      return Boolean(name && isFrom(one, name)) && !isOwn(one, firstAround(open, conversation) ?? open);
-    },
+    isMine: (one, open) => isOwn(one, around(open)),
+    // Its label names them, and it has not the gutter of mine, whose label may name whom it answers.
+    isTheirs: (one, open) => isFrom(one, partner(open)?.name || '?') && !isOwn(one, around(open)),
   },
 };
-
-function partner(open: Element): Person | undefined {
-  const around = firstAround(open, conversation);
-  return around && recipients(around).people[0];
-}

@@ -1,26 +1,21 @@
-import { conversation, hosts, isOwn, list, recipients, row } from '../instagram';
+import { conversation, hosts, isNamedTheirs, isOwn, list, recipients, row } from '../instagram';
 import type { Reading } from '../reading';
 import { firstAround } from '../site';
 
-/** Instagram direct messages: no row tells a time, so order alone tells (seen 2026-10 and 2025). */
+const around = (open: Element) => firstAround(open, conversation) ?? open;
+
+/** Instagram direct messages: no row tells a time, so order alone tells (seen 2026-10). */
 export const instagramReading: Reading = {
   site: 'instagram',
   hosts,
   keys: 'instagram:',
   open: list,
-  person: (open) => {
-    const around = firstAround(open, conversation);
-    return around && recipients(around).people[0];
-  },
+  person: (open) => recipients(around(open)).people[0],
   newest: {
     kind: 'order',
     row,
-    isMine: isOwnIn,
-    isTheirs: (one, open) => !isOwnIn(one, open),
+    isMine: (one, open) => isOwn(one, around(open)),
+    // A picture or a link is no sign of theirs: I may have shared it.
+    isTheirs: (one, open) => isNamedTheirs(one, around(open)),
   },
 };
-
-/** Theirs is what names them on its buttons or has their picture: each a sign of its own. */
-function isOwnIn(row: Element, open: Element): boolean {
-  return isOwn(row, firstAround(open, conversation) ?? open);
-}

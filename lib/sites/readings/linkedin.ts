@@ -9,10 +9,7 @@ export const linkedinReading: Reading = {
   keys: 'linkedin:',
   shadows: '#interop-outlet, [data-testid="interop-shadowdom"]',
   open: list,
-  person: (open) => {
-    const around = firstAround(open, conversation);
-    return around && recipients(around).people[0];
-  },
+  person: (open) => recipients(firstAround(open, conversation) ?? open).people[0],
   newest: {
     kind: 'time',
     at: (open) => timeOf([...open.querySelectorAll(row)].findLast((one) => !isOwn(one))),

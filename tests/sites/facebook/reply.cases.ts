@@ -54,6 +54,13 @@ export const replyCases: ReplyCase[] = [
     ),
   ),
   none(page('my message after theirs', {})),
+  none(
+    page(
+      'my message, which did not leave',
+      { fails: 'row' },
+      { act: (shown) => onPage(shown).send('Hello') },
+    ),
+  ),
   none(page('their message, and no word of mine', { ...theirWord, history: 1 })),
   none(page('their message, where one wrote by mail since', theirWord), { channel: 'gmail' }),
   byThread(false)(
