@@ -60,7 +60,14 @@ export function isNamedTheirs(row: Element, root: Element): boolean {
     one.getAttribute('aria-label'),
   );
   const [partner = ''] = usernamesIn(root);
-  return partner !== '' && labels.join(' ').toLowerCase().split(/\s+/).includes(partner);
+  return (
+    partner !== '' &&
+    labels
+      .join(' ')
+      .toLowerCase()
+      .split(/[^\w.]+/)
+      .includes(partner)
+  );
 }
 
 /** Without such names only theirs has a picture. */
