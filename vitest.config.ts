@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{sites,e2e,watch,webmail}/**'],
+          exclude: ['tests/{sites,e2e,watch,webmail,clock}/**'],
           setupFiles: ['fake-indexeddb/auto', './tests/english.ts'],
         },
       },
@@ -36,6 +36,8 @@ export default defineConfig({
       inBrowser('sites', ['tests/sites/**/*.test.ts'], { maxConcurrency: 40, testTimeout: 300_000 }),
       inBrowser('e2e', ['tests/{watch,e2e}/**/*.test.ts']),
       inBrowser('webmail', ['tests/webmail/**/*.test.ts']),
+      // A life goes on from test to test: what fails cannot be tried again.
+      inBrowser('clock', ['tests/clock/**/*.test.ts'], { retry: 0, bail: 1 }),
     ],
   },
 });

@@ -140,7 +140,10 @@ function orderOf(kind: Kind, today: Day): Order {
     'out-of-touch': (one, other) => byText(one.last, other.last),
   };
   return (one, other) =>
-    orders[kind](one, other) || byText(one.addedOn, other.addedOn) || byText(one.id, other.id);
+    orders[kind](one, other) ||
+    byText(one.addedOn, other.addedOn) ||
+    byText(one.name, other.name) ||
+    byText(one.id, other.id);
 }
 
 /** How many times over somebody's cadence has passed. */

@@ -22,6 +22,8 @@ export interface Tendril {
 
 interface LaunchOptions {
   readonly profile?: string;
+  /** What its process finds in its environment, besides what this one has. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Further command-line switches. */
   readonly args?: readonly string[];
   /** The language of the browser, and with it of Tendril. */
@@ -32,6 +34,7 @@ interface LaunchOptions {
 export async function launchTendril({
   profile = freshProfile(),
   args = [],
+  env = {},
   language = 'en',
 }: LaunchOptions = {}): Promise<Tendril> {
   if (!existsSync(built)) throw new Error('There is no build to test yet: npm run build makes it.');
@@ -40,7 +43,7 @@ export async function launchTendril({
     headless: true,
     chromiumSandbox: false,
     // On Linux Chromium speaks what the environment says, elsewhere what the switch says.
-    env: { ...process.env, LANGUAGE: language },
+    env: { ...process.env, ...env, LANGUAGE: language },
     args: [
       `--lang=${language}`,
       `--disable-extensions-except=${built}`,

@@ -5,7 +5,7 @@ import { ensureChromium } from './chromium.mjs';
 import { project, say, succeeds } from './command.mjs';
 import { ensurePackages } from './packages.mjs';
 
-const all = ['build', 'build:firefox', 'types', 'lint', 'test:unit', 'test:sites', 'test:e2e'];
+const all = ['build', 'build:firefox', 'types', 'lint', 'test:unit', 'test:sites', 'test:e2e', 'test:clock'];
 
 function check(script) {
   const started = Date.now();
