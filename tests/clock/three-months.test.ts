@@ -3,6 +3,7 @@ import { badgeOf } from '../browser/badge';
 import { justSent, namesOn, thisWeek, weekOf } from '../browser/popup';
 import { soon } from '../browser/soon';
 import { someone } from '../sites/stage';
+import { commit, log, read, say, write } from './deeds';
 import { beginLife, type Life } from './life';
 import { monthOf, strengthOf, suggestionsOf } from './numbers';
 
@@ -22,15 +23,15 @@ const strength = () => strengthOf(life.popup);
 const button = (name: string) => life.popup.getByRole('button', { name, exact: true });
 
 test('1 September: the commitment, and whom to begin with', async () => {
-  await life.commit(['Ann Lee', 'Bo Berg']);
+  await commit(life, ['Ann Lee', 'Bo Berg']);
   await soon(() => suggestionsOf(life.popup)).toEqual(['Ann Lee', 'Bo Berg']);
   await soon(week).toBe('0 of 2');
 });
 
 test('a first full week: a message and a call', async () => {
-  await life.write('linkedin', jane);
+  await write(life, 'linkedin', jane);
   await life.at('2026-09-03 12:30');
-  await life.log('Call', 'Ann Lee');
+  await log(life, 'Call', 'Ann Lee');
   await soon(week).toBe('2 of 2');
   await soon(strength).toBe(16);
   await soon(() => suggestionsOf(life.popup)).toEqual(['Bo Berg']);
@@ -39,18 +40,18 @@ test('a first full week: a message and a call', async () => {
 test('a second one, in which one writes back and one is talked with', async () => {
   await life.at('2026-09-08 10:00');
   await soon(week).toBe('0 of 2');
-  await life.write('facebook', max);
-  await life.say(jane.name, 'Wrote back');
+  await write(life, 'facebook', max);
+  await say(life, jane.name, 'Wrote back');
   await life.at('2026-09-11 16:00');
-  await life.log('In person', 'Bo Berg');
-  await life.say('Bo Berg', 'Talked');
+  await log(life, 'In person', 'Bo Berg');
+  await say(life, 'Bo Berg', 'Talked');
   await soon(week).toBe('2 of 2');
   await soon(strength).toBe(30);
 });
 
 test('a thin week and an empty one, after a browser that was closed for days: the badge reminds, a smaller goal is offered', async () => {
   await life.restartAt('2026-09-16 09:00');
-  await life.write('linkedin', sam);
+  await write(life, 'linkedin', sam);
   await soon(() => badgeOf(life.popup)).toBe('');
   await life.at('2026-09-17 09:30');
   await soon(() => badgeOf(life.popup)).toBe('1');
@@ -68,14 +69,14 @@ test('a thin week and an empty one, after a browser that was closed for days: th
 });
 
 test('three in a week, and a decline that is met with a kind word and the question for a referral', async () => {
-  await life.write('linkedin', tom);
+  await write(life, 'linkedin', tom);
   await life.at('2026-10-01 11:00');
-  await life.log('Call', 'Cleo Park');
-  await life.say(tom.name, 'Declined');
+  await log(life, 'Call', 'Cleo Park');
+  await say(life, tom.name, 'Declined');
   await life.popup.getByRole('heading', { name: /said no$/ }).waitFor();
   expect(await life.popup.getByRole('button', { name: /^Copy/ }).count()).toBe(1);
   await life.at('2026-10-02 11:00');
-  await life.log('Letter', 'Dora Diaz');
+  await log(life, 'Letter', 'Dora Diaz');
   await soon(week).toBe('3 of 2');
   await soon(strength).toBe(39);
 });
@@ -106,10 +107,10 @@ test('a week off costs nothing, and the badge is silent', async () => {
 
 test('a referral, whom to write to next, and the tenth outreach with its reward, which is claimed once', async () => {
   await life.at('2026-10-13 10:00');
-  await life.write('linkedin', uma);
+  await write(life, 'linkedin', uma);
   await life.at('2026-10-15 10:00');
-  await life.log('Call', 'Ann Lee');
-  await life.say('Ann Lee', 'Pointed me to someone', 'Eve Fox');
+  await log(life, 'Call', 'Ann Lee');
+  await say(life, 'Ann Lee', 'Pointed me to someone', 'Eve Fox');
   await soon(() => suggestionsOf(life.popup)).toContain('Eve Fox');
   await life.popup.getByRole('heading', { name: '10 outreaches: you earned this' }).waitFor();
   await button('Claim').click();
@@ -120,16 +121,16 @@ test('a referral, whom to write to next, and the tenth outreach with its reward,
 
 test('the clocks change, and the weeks go on', async () => {
   await life.at('2026-10-20 10:00');
-  await life.log('In person', 'Eve Fox');
-  await life.say('Eve Fox', 'Talked');
+  await log(life, 'In person', 'Eve Fox');
+  await say(life, 'Eve Fox', 'Talked');
   await life.at('2026-10-24 23:30');
-  await life.log('Call', 'Finn Gray');
+  await log(life, 'Call', 'Finn Gray');
   await soon(week).toBe('2 of 2');
   await life.restartAt('2026-10-26 00:15');
   await soon(week).toBe('0 of 2');
-  await life.log('Call', 'Gus Hall');
+  await log(life, 'Call', 'Gus Hall');
   await life.at('2026-11-01 23:45');
-  await life.log('Letter', 'Hal Ito');
+  await log(life, 'Letter', 'Hal Ito');
   await soon(week).toBe('2 of 2');
   await soon(strength).toBe(64);
 });
@@ -151,21 +152,21 @@ test('the page of the second month', async () => {
 
 test('a thin week, then three full ones with a reply that is noticed, and a second reward', async () => {
   await life.at('2026-11-04 12:00');
-  await life.log('Call', 'Ida Juhl');
+  await log(life, 'Call', 'Ida Juhl');
   await soon(week).toBe('1 of 2');
   await life.at('2026-11-11 12:00');
-  await life.log('Call', 'Jon Kane');
-  await life.log('Call', 'Kim Lund');
+  await log(life, 'Call', 'Jon Kane');
+  await log(life, 'Call', 'Kim Lund');
   await soon(week).toBe('2 of 2');
   await life.at('2026-11-18 12:00');
-  await life.write('linkedin', vera);
-  await life.log('Call', 'Moe Nash');
+  await write(life, 'linkedin', vera);
+  await log(life, 'Call', 'Moe Nash');
   await life.at('2026-11-20 12:00');
-  await life.read(vera);
+  await read(life, vera);
   await soon(week).toBe('2 of 2');
   await life.at('2026-11-25 12:00');
-  await life.log('Call', 'Ned Orth');
-  await life.log('Call', 'Ola Pohl');
+  await log(life, 'Call', 'Ned Orth');
+  await log(life, 'Call', 'Ola Pohl');
   await soon(strength).toBe(78);
   await button('Claim').click();
 });
