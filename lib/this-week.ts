@@ -1,16 +1,14 @@
 import { localDay } from './habit/calendar';
-import { isDayOff } from './habit/time-off';
-import { readDaysOff } from './ledger/days-off';
 import { openLedger } from './ledger/open';
-import type { WeekView } from './ledger/view';
-import { readWeek } from './ledger/week';
+import { readingOf } from './ledger/reading';
+import { type RunningWeek, runningWeekIn } from './ledger/running-week';
 import { firstWeekdayFor, readSettings, type Settings } from './settings';
 
 /** The running week as the ledger knows it, and what goes with it. */
 export interface ThisWeek {
   /** The settings by which it was read. */
   readonly settings: Settings;
-  readonly view: WeekView;
+  readonly view: RunningWeek;
   /** Today, or most of the week, is time off. */
   readonly off: boolean;
 }
@@ -18,8 +16,7 @@ export interface ThisWeek {
 /** Reads the week that holds `now`, where the person is. */
 export async function readThisWeek(now: Date): Promise<ThisWeek> {
   const settings = await readSettings();
-  const ledger = await openLedger();
-  const today = localDay(now);
-  const view = await readWeek(ledger, today, firstWeekdayFor(settings), now.getTime());
-  return { settings, view, off: view.off || isDayOff(today, await readDaysOff(ledger)) };
+  const tx = readingOf(await openLedger());
+  const view = await runningWeekIn(tx, localDay(now), firstWeekdayFor(settings), now.getTime());
+  return { settings, view, off: view.off || view.dayOff };
 }

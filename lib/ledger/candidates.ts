@@ -1,5 +1,5 @@
 import type { Day } from '../habit/calendar';
-import { type Candidate, isOpenTo } from '../habit/who-next';
+import { type Candidate, isOpenTo, type Suggestion, whoNext } from '../habit/who-next';
 import { shownName } from '../people/recipients';
 import { isNever } from './nevers';
 import { readNames } from './outreach-view';
@@ -12,8 +12,13 @@ const enough = 100;
 /** So many are looked through for them: some are archived or rest. */
 const most = 300;
 
+/** Who is next to write to, the first first. */
+export async function readNext(tx: ReadTransaction, today: Day): Promise<readonly Suggestion[]> {
+  return whoNext(await readCandidates(tx, today), today);
+}
+
 /** Those who may be suggested today: by a referral or a cadence, never reached, or longest out of touch. */
-export async function readCandidates(tx: ReadTransaction, today: Day): Promise<Candidate[]> {
+async function readCandidates(tx: ReadTransaction, today: Day): Promise<Candidate[]> {
   const contacts = tx.objectStore('contacts');
   const byReady = tx.objectStore('touches').index('ready');
   const [nevers, referred, regular, unreached, longest] = await Promise.all([

@@ -1,46 +1,25 @@
-import * as v from 'valibot';
 import { outcomes } from '../habit/outcome';
-import { channel, day, goal, id, name, site, stamp, text, whole } from './command-fields';
+import type { HabitChange } from '../outbox';
+import { channel, day, type FieldsOf, goal, id, keys, name, site, text } from './command-fields';
+import { object, oneOf, refuse, whole } from './readers';
 
-const span = v.object({ ...stamp, kind: v.literal('time-off'), from: day, to: day });
+const span = object({ from: day, to: day });
 
 /** What well-formed changes to outreaches and to the habit look like. */
-export const habitChanges = [
-  v.object({
-    ...stamp,
-    kind: v.literal('outcome'),
-    outreach: id,
-    outcome: v.picklist(outcomes, 'is no outcome'),
-    referral: v.exactOptional(text),
-  }),
-  v.object({ ...stamp, kind: v.literal('reply'), site, keys: v.pipe(v.array(text), v.maxLength(100)) }),
-  v.object({
-    ...stamp,
-    kind: v.literal('correct'),
-    outreach: id,
-    on: v.exactOptional(day),
-    channel: v.exactOptional(channel),
-    name: v.exactOptional(name),
-  }),
-  v.object({ ...stamp, kind: v.literal('remove'), outreach: id }),
-  v.object({ ...stamp, kind: v.literal('moment'), outreach: id, line: text }),
-  v.object({ ...stamp, kind: v.literal('goal'), contacts: goal }),
-  v.pipe(
-    span,
-    v.forward(
-      v.check(({ from, to }) => from <= to, 'is before it begins'),
-      ['to'],
-    ),
-  ),
-  v.object({ ...stamp, kind: v.literal('end-time-off'), timeOff: id }),
-  v.object({ ...stamp, kind: v.literal('claim'), total: whole(1, 10_000_000), reward: text }),
-  v.object({ ...stamp, kind: v.literal('interview'), name, subject: text }),
-  v.object({
-    ...stamp,
-    kind: v.literal('interview-done'),
-    interview: id,
-    on: day,
-    channel: v.exactOptional(channel),
-  }),
-  v.object({ ...stamp, kind: v.literal('remove-interview'), interview: id }),
-] as const;
+export const habitChanges: FieldsOf<HabitChange['kind']> = {
+  outcome: object({ outreach: id, outcome: oneOf(outcomes, 'is no outcome') }, { referral: text }),
+  reply: object({ site, keys }),
+  correct: object({ outreach: id }, { on: day, channel, name }),
+  remove: object({ outreach: id }),
+  moment: object({ outreach: id, line: text }),
+  goal: object({ contacts: goal }),
+  'time-off': (found, path) => {
+    const { from, to } = span(found, path);
+    return from <= to ? { from, to } : refuse('to', 'is before it begins');
+  },
+  'end-time-off': object({ timeOff: id }),
+  claim: object({ total: whole(1, 10_000_000), reward: text }),
+  interview: object({ name, subject: text }),
+  'interview-done': object({ interview: id, on: day }, { channel }),
+  'remove-interview': object({ interview: id }),
+};

@@ -1,32 +1,31 @@
-import * as v from 'valibot';
-import { day, id, stamp, text, whole } from './command-fields';
+import type { PeopleChange } from '../outbox';
+import { day, type FieldsOf, id, text } from './command-fields';
+import { either, listOf, object, oneOf, textOf, that, whole } from './readers';
 
-/** Two contacts' notes that were joined must still be editable. */
-const notes = v.pipe(v.string(), v.maxLength(100_000));
+const flag = that((found) => typeof found === 'boolean', 'is neither yes nor no');
 
-const changes = v.object({
-  name: v.exactOptional(text),
-  keys: v.exactOptional(v.pipe(v.array(text), v.maxLength(1_000))),
-  groups: v.exactOptional(v.pipe(v.array(text), v.maxLength(100))),
-  notes: v.exactOptional(notes),
-  met: v.exactOptional(text),
-  cadence: v.exactOptional(whole(0, 3_650)),
-  mark: v.exactOptional(v.picklist(['boss', 'hires', ''])),
-  stretch: v.exactOptional(v.boolean()),
-  archived: v.exactOptional(v.boolean()),
-  restUntil: v.exactOptional(v.union([day, v.literal('')])),
-});
+const changes = object(
+  {},
+  {
+    name: text,
+    keys: listOf(text, 1_000),
+    groups: listOf(text, 100),
+    // Two contacts' notes that were joined must still be editable.
+    notes: textOf(0, 100_000),
+    met: text,
+    cadence: whole(0, 3_650),
+    mark: oneOf(['boss', 'hires', ''], 'is no mark'),
+    stretch: flag,
+    archived: flag,
+    restUntil: either(oneOf([''], ''), day),
+  },
+);
 
 /** What well-formed changes to the list of people look like. */
-export const peopleChanges = [
-  v.object({
-    ...stamp,
-    kind: v.literal('add-contacts'),
-    names: v.pipe(v.array(text), v.maxLength(5_000)),
-    group: v.exactOptional(text),
-  }),
-  v.object({ ...stamp, kind: v.literal('edit-contact'), contact: id, changes }),
-  v.object({ ...stamp, kind: v.literal('merge'), into: id, from: id }),
-  v.object({ ...stamp, kind: v.literal('not-same'), one: id, other: id }),
-  v.object({ ...stamp, kind: v.literal('erase'), contact: id }),
-] as const;
+export const peopleChanges: FieldsOf<PeopleChange['kind']> = {
+  'add-contacts': object({ names: listOf(text, 5_000) }, { group: text }),
+  'edit-contact': object({ contact: id, changes }),
+  merge: object({ into: id, from: id }),
+  'not-same': object({ one: id, other: id }),
+  erase: object({ contact: id }),
+};

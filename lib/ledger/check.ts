@@ -1,65 +1,61 @@
-import * as v from 'valibot';
 import type { Command } from '../outbox';
 import { habitChanges } from './check-habit';
 import { peopleChanges } from './check-people';
-import { channel, day, goal, id, name, site, stamp, text } from './command-fields';
+import {
+  channel,
+  day,
+  type FieldsOf,
+  goal,
+  id,
+  keys,
+  name,
+  site,
+  stamp,
+  text,
+  texts,
+} from './command-fields';
+import { listOf, object, type Reader, refuse } from './readers';
 
-const person = v.object({ name: text, keys: v.array(text) });
+const person = object({ name: text, keys: texts });
 
 /** What a well-formed command looks like, kind by kind. */
-const command: v.GenericSchema<unknown, Command> = v.variant('kind', [
-  v.object({
-    ...stamp,
-    kind: v.literal('sighting'),
-    site,
-    part: v.exactOptional(id),
-    people: v.pipe(v.array(person), v.maxLength(500)),
-    addressLists: v.array(text),
-    own: v.array(text),
-  }),
-  v.object({ ...stamp, kind: v.literal('withdraw'), send: id }),
-  v.object({
-    ...stamp,
-    kind: v.literal('log'),
-    sighting: id,
-    people: v.exactOptional(v.pipe(v.array(text), v.minLength(1, 'names nobody'))),
-  }),
-  v.object({ ...stamp, kind: v.literal('refuse'), sighting: id }),
-  v.object({ ...stamp, kind: v.literal('never'), sighting: id, person: text }),
-  v.object({
-    ...stamp,
-    kind: v.literal('hand-log'),
-    name,
-    channel,
-    on: day,
-    keys: v.exactOptional(v.pipe(v.array(text), v.maxLength(100))),
-  }),
-  v.object({ ...stamp, kind: v.literal('undo'), of: id }),
-  v.object({
-    ...stamp,
-    kind: v.literal('commit'),
-    goal,
-    names: v.array(text),
-  }),
-  v.object({ ...stamp, kind: v.literal('miss'), site, part: id }),
-  v.object({ ...stamp, kind: v.literal('shape'), site, part: id, shape: text }),
-  v.object({ ...stamp, kind: v.literal('excuse'), site, part: id }),
+const kinds: FieldsOf<Command['kind']> = {
+  sighting: object({ site, people: listOf(person, 500), addressLists: texts, own: texts }, { part: id }),
+  withdraw: object({ send: id }),
+  log: object(
+    { sighting: id },
+    {
+      people: (found: unknown, path: string) => {
+        const people = texts(found, path);
+        return people.length > 0 ? people : refuse(path, 'names nobody');
+      },
+    },
+  ),
+  refuse: object({ sighting: id }),
+  never: object({ sighting: id, person: text }),
+  'hand-log': object({ name, channel, on: day }, { keys }),
+  undo: object({ of: id }),
+  commit: object({ goal, names: texts }),
+  miss: object({ site, part: id }),
+  shape: object({ site, part: id, shape: text }),
+  excuse: object({ site, part: id }),
   ...habitChanges,
   ...peopleChanges,
-]);
+};
 
-/** Why a command cannot be applied, however often it is tried. */
-export class CommandRefused extends Error {
-  override name = 'CommandRefused';
-}
+const kindOf = object({
+  kind: (found: unknown, path: string) => {
+    const isKind = (name: unknown): name is Command['kind'] => Object.hasOwn(kinds, String(name));
+    return isKind(found) ? found : refuse(path, 'is unknown');
+  },
+});
 
 /**
  * What came out of the outbox, as a command.
  * @throws {CommandRefused} naming the first fault.
  */
 export function checkCommand(entry: unknown): Command {
-  const result = v.safeParse(command, entry, { abortEarly: true });
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new CommandRefused(`${v.getDotPath(issue) ?? 'command'}: ${issue.message}`);
+  const { kind } = kindOf(entry, '');
+  const fields: Reader<object> = kinds[kind];
+  return { ...stamp(entry, ''), kind, ...fields(entry, '') } as Command;
 }

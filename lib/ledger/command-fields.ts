@@ -1,22 +1,31 @@
-import * as v from 'valibot';
-import { type Channel, isChannel, isSiteId, type SiteId } from '../channels';
+import { isChannel, isSiteId } from '../channels';
 import { isDay } from '../habit/calendar';
+import type { Command, Stamp } from '../outbox';
+import { listOf, object, type Reader, refuse, textOf, that, whole } from './readers';
 
-export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-export const day = v.custom<string>(isDay, 'is no day');
-export const site = v.custom<SiteId>(isSiteId, 'is no site');
-export const channel = v.custom<Channel>(isChannel, 'is no channel');
-export const text = v.pipe(v.string(), v.maxLength(20_000));
-export const name = v.pipe(
-  text,
-  v.check((value) => value.trim() !== '', 'is empty'),
-);
+/** What reads the fields that commands of some kinds have besides their stamp. */
+export type FieldsOf<Kind extends Command['kind']> = {
+  readonly [Each in Kind]: Reader<Omit<Extract<Command, { kind: Each }>, 'kind' | keyof Stamp>>;
+};
+
+export const id = textOf(1, 100);
+export const day = that(isDay, 'is no day');
+export const site = that(isSiteId, 'is no site');
+export const channel = that(isChannel, 'is no channel');
+export const text = textOf(0, 20_000);
+export const texts = listOf(text);
+export const keys = listOf(text, 100);
 export const goal = whole(1, 50);
 
-/** What every command carries. */
-export const stamp = { id, at: v.pipe(v.number(), v.finite()), day };
+/** The text that a person is called by. */
+export const name: Reader<string> = (found, path) => {
+  const read = text(found, path);
+  return read.trim() === '' ? refuse(path, 'is empty') : read;
+};
 
-/** A whole number within these bounds. */
-export function whole(least: number, most: number) {
-  return v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
-}
+/** What every command carries. */
+export const stamp: Reader<Stamp> = object({
+  id,
+  at: that((found): found is number => Number.isFinite(found), 'is no moment'),
+  day,
+});

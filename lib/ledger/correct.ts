@@ -1,6 +1,6 @@
 import type { HabitChange, Stamp } from '../outbox';
 import { cleanName } from '../people/names';
-import { CommandRefused } from './check';
+import { CommandRefused } from './command-refused';
 import { contactCalled } from './contacts';
 import { namedRow } from './named-row';
 import { letGo, removeOutreach } from './removal';

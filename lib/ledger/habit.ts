@@ -3,8 +3,7 @@ import { goalOf, nextGoal } from '../habit/goal';
 import { smallerGoal } from '../habit/smaller-goal';
 import { strengthNow, weeksThatMatter } from '../habit/strength';
 import { weekFacts } from '../habit/weeks';
-import { whoNext } from '../habit/who-next';
-import { readCandidates } from './candidates';
+import { readNext } from './candidates';
 import type { HabitView } from './habit-view';
 import { readMomentOf } from './moments';
 import { readOpen } from './open-outreaches';
@@ -25,10 +24,10 @@ export async function readHabit(
   const tx = readingOf(ledger);
   const week = weekOf(today, first);
   const weeks = weeksUpTo(today, weeksThatMatter + 1, first);
-  const [terms, tallies, candidates, open, reward, moment] = await Promise.all([
+  const [terms, tallies, suggested, open, reward, moment] = await Promise.all([
     readTerms(tx),
     talliesWithin(tx, weeks[0]?.start ?? week.start, week.end),
-    readCandidates(tx, today),
+    readNext(tx, today),
     readOpen(tx, week.start, today),
     readReward(tx, settings),
     readMomentOf(tx, today),
@@ -46,7 +45,7 @@ export async function readHabit(
     weeks: facts.slice(-shown),
     ...(smaller && { smallerGoal: smaller }),
     ...(next !== undefined && { nextGoal: next }),
-    next: whoNext(candidates, today),
+    next: suggested,
     open,
     reward,
     ...(moment && { moment }),

@@ -1,7 +1,7 @@
 import type { Change, Stamp } from '../outbox';
 import { cleanName } from '../people/names';
 import { cleanKeys } from '../people/recipients';
-import { CommandRefused } from './check';
+import { CommandRefused } from './command-refused';
 import { contactCalled, contactFor } from './contacts';
 import { addOutreach } from './log';
 import type { Writer } from './writer';

@@ -1,6 +1,6 @@
 import type { Change, Stamp } from '../outbox';
 import type { Recipient } from '../people/recipients';
-import { CommandRefused } from './check';
+import { CommandRefused } from './command-refused';
 import { contactFor } from './contacts';
 import { isNever, readNevers } from './nevers';
 import { isRow, type Outreach, type Sighting } from './rows';

@@ -1,5 +1,5 @@
 import type { PeopleChange } from '../outbox';
-import { CommandRefused } from './check';
+import { CommandRefused } from './command-refused';
 import { contactOf, united } from './contact-facts';
 import { namedRow } from './named-row';
 import { redirect } from './references';

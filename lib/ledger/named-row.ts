@@ -1,4 +1,4 @@
-import { CommandRefused } from './check';
+import { CommandRefused } from './command-refused';
 import { isRow, type Tombstone } from './rows';
 import type { LedgerSchema, LedgerTransaction } from './schema';
 import type { MergedStore } from './writer';

@@ -1,6 +1,6 @@
 import type { Change, Stamp } from '../outbox';
 import { type Recipient, sharesKey, shownName } from '../people/recipients';
-import { CommandRefused } from './check';
+import { CommandRefused } from './command-refused';
 import { knownContact } from './contacts';
 import { isRow, type Never } from './rows';
 import type { Ledger, LedgerTransaction } from './schema';

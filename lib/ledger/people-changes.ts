@@ -1,6 +1,6 @@
 import type { PeopleChange, Stamp } from '../outbox';
 import { cleanName } from '../people/names';
-import { CommandRefused } from './check';
+import { CommandRefused } from './command-refused';
 import { cleanChanges, cleanGroups, contactOf, united } from './contact-facts';
 import { addContact, contactNamed } from './contacts';
 import { namedRow } from './named-row';

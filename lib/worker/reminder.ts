@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { localDay } from '../habit/calendar';
-import { readHabit } from '../ledger/habit';
+import { readNext } from '../ledger/candidates';
 import { openLedger } from '../ledger/open';
+import { readingOf } from '../ledger/reading';
 import { type Saying, whatToSay } from '../remind/speak';
 import { momentAt } from '../remind/when';
-import { changeSettings, firstWeekdayFor, readSettings } from '../settings';
+import { changeSettings, readSettings } from '../settings';
 import { readThisWeek, type ThisWeek } from '../this-week';
 import { notifications, showOnDesktop } from './desktop';
 import { openAnswers } from './open-answers';
@@ -44,8 +45,7 @@ async function sayingAt({ settings, view, off }: ThisWeek, now: Date): Promise<S
 }
 
 async function factsOf({ settings, view }: ThisWeek, now: Date) {
-  const reading = { today: localDay(now), first: firstWeekdayFor(settings), settings };
-  const [next] = (await readHabit(await openLedger(), reading)).next;
+  const [next] = await readNext(readingOf(await openLedger()), localDay(now));
   const name = next?.candidate.name;
   return { channel: settings.startChannel, toGo: view.goal - view.count, ...(name && { name }) };
 }

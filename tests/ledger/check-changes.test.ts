@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outcomes } from '../../lib/habit/outcome';
-import { CommandRefused, checkCommand } from '../../lib/ledger/check';
+import { checkCommand } from '../../lib/ledger/check';
+import { CommandRefused } from '../../lib/ledger/command-refused';
 import type { ContactChanges } from '../../lib/outbox';
 import { wednesday } from './commands';
 import * as habit from './habit-commands';

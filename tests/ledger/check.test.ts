@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CommandRefused, checkCommand } from '../../lib/ledger/check';
+import { checkCommand } from '../../lib/ledger/check';
+import { CommandRefused } from '../../lib/ledger/command-refused';
 import {
   commit,
   excuse,

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { readThisWeek } from '../../lib/this-week';
+import { localDay } from '../../lib/habit/calendar';
+import { openLedger } from '../../lib/ledger/open';
+import { readWeek } from '../../lib/ledger/week';
 import { obey } from '../../lib/worker/keyboard';
 import { begin, crowd, jane, outbox, sent } from './begin';
 
@@ -12,7 +14,7 @@ beforeEach(async () => {
 
 afterEach(() => vi.restoreAllMocks());
 
-const week = async () => (await readThisWeek(new Date())).view;
+const week = async () => readWeek(await openLedger(), localDay(new Date()), 1, Date.now());
 
 test('log-latest logs the newest sighting, which nobody opened, and nods', async () => {
   await sent({ name: 'Max Power', keys: ['email:max@example.org'] });
