@@ -32,6 +32,12 @@ export function shortDay(day: Day, locale: string): string {
   return dayIn(day, locale, { day: 'numeric', month: 'short' });
 }
 
+/** A day that may lie long ago, with the year where it is not this one: "6 Oct", "6 Oct 2025". */
+export function pastDay(day: Day, locale: string, today: Day): string {
+  const withYear = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  return dayIn(day, locale, { day: 'numeric', month: 'short', ...withYear });
+}
+
 /** Two days in short: "28 Sep – 4 Oct". */
 export function shortRange(from: Day, to: Day, locale: string): string {
   return formatOf(locale, { day: 'numeric', month: 'short' }).formatRange(noon(from), noon(to));

@@ -49,13 +49,13 @@ export function EncouragementPage(props: EncouragementPageProps) {
     <div class="encouragement">
       <h1>{i18n.t('encouragement.title')}</h1>
       <Part {...part('reward')}>
-        <RewardPart {...{ reward, claims, rewardEvery, locale, onSettings }} onChange={change} />
+        <RewardPart {...{ reward, claims, rewardEvery, today, locale, onSettings }} onChange={change} />
       </Part>
       <Part {...part('road')}>
-        <RoadPart road={road} />
+        <RoadPart {...{ road, locale }} />
       </Part>
       <Part {...part('moments')}>
-        <MomentsPart {...{ moments, recent, locale }} onChange={change} />
+        <MomentsPart {...{ moments, recent, today, locale }} onChange={change} />
       </Part>
       <Part {...part('decline')}>
         <DeclinePart onCopy={onCopy} />

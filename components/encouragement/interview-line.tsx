@@ -4,7 +4,7 @@ import { type Channel, handChannels, isChannel } from '../../lib/channels';
 import { type Day, isDay } from '../../lib/habit/calendar';
 import type { InterviewView } from '../../lib/ledger/encouragement-view';
 import { channelName } from '../channel-words';
-import { dayName } from '../date-words';
+import { pastDay } from '../date-words';
 import { focusOnce } from '../popup/focus-heir';
 
 interface Props {
@@ -35,7 +35,7 @@ export function InterviewLine({ interview, counts, today, locale, onDone, onRemo
         <div class="buttons">
           {interview.doneOn ? (
             <span class="soft">
-              {i18n.t('encouragement.interview.doneOn', { day: dayName(interview.doneOn, locale) })}
+              {i18n.t('encouragement.interview.doneOn', { day: pastDay(interview.doneOn, locale, today) })}
             </span>
           ) : (
             <button

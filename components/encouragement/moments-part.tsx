@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Day } from '../../lib/habit/calendar';
 import type { OutreachView } from '../../lib/ledger/view';
 import type { Change } from '../../lib/outbox';
 import { hashOf } from '../dashboard/route';
-import { dayName } from '../date-words';
+import { pastDay } from '../date-words';
 import { isolated } from '../isolated';
 import { MomentForm } from '../popup/moment-form';
 import { MomentAdd } from './moment-add';
@@ -13,13 +14,14 @@ interface Props {
   readonly moments: readonly OutreachView[];
   /** The newest outreaches that are no moments yet. */
   readonly recent: readonly OutreachView[];
+  readonly today: Day;
   readonly locale: string;
   /** `words` say what was done. */
   onChange(change: Change, words: string): void;
 }
 
 /** What is worth remembering: for a day after a no, and for a thin week. */
-export function MomentsPart({ moments, recent, locale, onChange }: Props) {
+export function MomentsPart({ moments, recent, today, locale, onChange }: Props) {
   const keep = ({ id }: OutreachView, line: string) =>
     onChange(
       { kind: 'moment', outreach: id, line },
@@ -30,7 +32,7 @@ export function MomentsPart({ moments, recent, locale, onChange }: Props) {
       <p class="soft">{i18n.t('encouragement.moments.words')}</p>
       <ul class="moments">
         {moments.map((moment) => (
-          <MomentLine key={moment.id} {...{ moment, locale }} onSave={(line) => keep(moment, line)} />
+          <MomentLine key={moment.id} {...{ moment, today, locale }} onSave={(line) => keep(moment, line)} />
         ))}
       </ul>
       <MomentAdd {...{ recent, locale }} onAdd={keep} />
@@ -40,12 +42,14 @@ export function MomentsPart({ moments, recent, locale, onChange }: Props) {
 
 interface LineProps {
   readonly moment: OutreachView;
+  readonly today: Day;
   readonly locale: string;
   /** An empty line takes it away. */
   onSave(line: string): void;
 }
 
-function MomentLine({ moment: { id, person, contact, day, moment = '' }, locale, onSave }: LineProps) {
+function MomentLine({ today, locale, onSave, ...props }: LineProps) {
+  const { id, person, contact, day, moment = '' } = props.moment;
   const [isOpen, open] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   const lineId = `moment-${id}`;
@@ -61,7 +65,7 @@ function MomentLine({ moment: { id, person, contact, day, moment = '' }, locale,
             {moment}
           </p>
           <p class="soft">
-            <a href={hashOf('people', contact)}>{isolated(person, 120)}</a> {dayName(day, locale)}
+            <a href={hashOf('people', contact)}>{isolated(person, 120)}</a> · {pastDay(day, locale, today)}
           </p>
         </div>
         <div class="buttons">

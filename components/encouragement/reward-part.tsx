@@ -1,17 +1,19 @@
 import { i18n } from '#i18n';
-import { localDay } from '../../lib/habit/calendar';
+import type { Day } from '../../lib/habit/calendar';
 import { isEarned, leftToReward } from '../../lib/habit/reward';
 import type { EncouragementView } from '../../lib/ledger/encouragement-view';
 import type { RewardView } from '../../lib/ledger/habit-view';
 import type { Change } from '../../lib/outbox';
 import type { Settings } from '../../lib/settings';
-import { shortDay } from '../date-words';
 import { isolated } from '../isolated';
+import { grouped } from '../number-words';
+import { RewardsTaken } from './rewards-taken';
 
 interface Props {
   readonly reward: RewardView;
   readonly claims: EncouragementView['claims'];
   readonly rewardEvery: number;
+  readonly today: Day;
   readonly locale: string;
   onSettings(changes: Partial<Pick<Settings, 'reward' | 'rewardEvery'>>): void;
   /** `words` say what was done. */
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** The person's own reward: what it is, after how many, how far it is, and those taken. */
-export function RewardPart({ reward, claims, rewardEvery, locale, onSettings, onChange }: Props) {
+export function RewardPart({ reward, claims, rewardEvery, today, locale, onSettings, onChange }: Props) {
   return (
     <>
       <p class="soft">{i18n.t('encouragement.reward.words')}</p>
@@ -49,36 +51,22 @@ export function RewardPart({ reward, claims, rewardEvery, locale, onSettings, on
           />
         </label>
       </div>
-      <HowFar reward={reward} onChange={onChange} />
-      {claims.length > 0 && (
-        <>
-          <h3>{i18n.t('encouragement.reward.taken')}</h3>
-          <ul>
-            {claims.map(({ total, reward: taken, at }) => (
-              <li key={total} class="list-line">
-                <span dir="auto">{taken || i18n.t('encouragement.reward.unnamed')}</span>
-                <span class="soft">
-                  {i18n.t('encouragement.reward.after', total, {
-                    day: shortDay(localDay(new Date(at)), locale),
-                  })}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <HowFar {...{ reward, locale, onChange }} />
+      {claims.length > 0 && <RewardsTaken {...{ claims, today, locale }} />}
     </>
   );
 }
 
-function HowFar({ reward, onChange }: Pick<Props, 'reward' | 'onChange'>) {
+function HowFar({ reward, locale, onChange }: Pick<Props, 'reward' | 'locale' | 'onChange'>) {
   const left = leftToReward(reward);
-  if (!isEarned(reward)) return <p>{i18n.t('encouragement.reward.left', left)}</p>;
+  if (!isEarned(reward)) return <p>{i18n.t('encouragement.reward.left', left, [grouped(left, locale)])}</p>;
   return (
     <div class="earned">
       <p>
         {reward.reward
-          ? i18n.t('encouragement.reward.earned', reward.total, { reward: isolated(reward.reward, 120) })
+          ? i18n.t('encouragement.reward.earned', reward.next, [grouped(reward.next, locale)], {
+              reward: isolated(reward.reward, 120),
+            })
           : i18n.t('popup.reward.any')}
       </p>
       <button
@@ -87,7 +75,7 @@ function HowFar({ reward, onChange }: Pick<Props, 'reward' | 'onChange'>) {
         onClick={({ currentTarget }) => {
           currentTarget.closest('section')?.querySelector('h2')?.focus();
           onChange(
-            { kind: 'claim', total: reward.total, reward: reward.reward },
+            { kind: 'claim', total: reward.next, reward: reward.reward },
             i18n.t('popup.said.claimed'),
           );
         }}

@@ -1,13 +1,19 @@
 import { i18n } from '#i18n';
 import { type RoadFacts, roadLength } from '../../lib/habit/road';
+import { grouped } from '../number-words';
+
+interface Props {
+  readonly road: RoadFacts;
+  readonly locale: string;
+}
 
 const columns = 16;
 
 const step = 20;
 
 /** The long road: people reached out to in pale, those met in full, of about 80. */
-export function RoadPart({ road }: { readonly road: RoadFacts }) {
-  const sentence = sentenceFor(road);
+export function RoadPart({ road, locale }: Props) {
+  const sentence = sentenceFor(road, locale);
   return (
     <>
       <p>{sentence}</p>
@@ -41,8 +47,8 @@ function lookOf(at: number, { met, reachedOut }: RoadFacts): string {
   return at < reachedOut ? 'asked' : 'ahead';
 }
 
-function sentenceFor({ reachedOut, met }: RoadFacts): string {
+function sentenceFor({ reachedOut, met }: RoadFacts, locale: string): string {
   if (reachedOut === 0) return i18n.t('encouragement.road.begin');
   const key = reachedOut > roadLength ? 'encouragement.road.past' : 'encouragement.road.sofar';
-  return i18n.t(key, reachedOut, { met });
+  return i18n.t(key, reachedOut, [grouped(reachedOut, locale)], { met: grouped(met, locale) });
 }

@@ -3,6 +3,7 @@ import type { Day, Weekday } from '../../lib/habit/calendar';
 import type { Month } from '../../lib/habit/month';
 import type { MonthView } from '../../lib/ledger/months-view';
 import { channelName } from '../channel-words';
+import { grouped } from '../number-words';
 import { Advice } from './advice';
 import { Figures } from './figures';
 import { MonthDoors } from './month-doors';
@@ -36,21 +37,24 @@ export function MonthPage({ view, today, first, locale, onMonth }: MonthPageProp
       <p class="lead">
         {comparison(told)} {programme(facts)}
       </p>
-      <Figures {...{ view, today }} />
+      <Figures {...{ view, today, locale }} />
       <Advice {...{ facts, today }} />
       <section class="card">
         <h2>{i18n.t('months.weeksTitle')}</h2>
         <WeekBars {...{ weeks, locale, over }} />
       </section>
       <div class="month-pair">
-        <section class="card">
-          <h2>{i18n.t('months.weeksInside')}</h2>
-          <WeekList weeks={facts.weeks} today={today} locale={locale} />
-        </section>
+        {facts.weeks.length > 0 && (
+          <section class="card">
+            <h2>{i18n.t('months.weeksInside')}</h2>
+            <WeekList weeks={facts.weeks} today={today} locale={locale} />
+          </section>
+        )}
         <section class="card">
           <h2>{i18n.t('months.byChannel')}</h2>
           {facts.reachedOut === 0 && <p class="soft">{i18n.t('months.quiet')}</p>}
           <Shares
+            locale={locale}
             shares={facts.channels.map(({ channel, contacts }) => ({
               name: channelName(channel),
               count: contacts,
@@ -58,8 +62,8 @@ export function MonthPage({ view, today, first, locale, onMonth }: MonthPageProp
           />
           {replies && (
             <p class="soft">
-              {i18n.t('months.replies', replies.answered, {
-                outreaches: replies.outreaches,
+              {i18n.t('months.replies', replies.answered, [grouped(replies.answered, locale)], {
+                outreaches: grouped(replies.outreaches, locale),
                 rate: new Intl.NumberFormat(locale, { style: 'percent' }).format(
                   replies.answered / replies.outreaches,
                 ),

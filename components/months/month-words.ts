@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
 import type { MonthFacts } from '../../lib/habit/month';
 import { capital, monthName } from '../date-words';
+import { grouped } from '../number-words';
 
 /** What the sentences of a month are made from. */
 export interface Told {
@@ -14,7 +15,7 @@ export interface Told {
 /** The month in one sentence: greater than zero, or a beginning. */
 export function headline({ facts: { month, reachedOut, reached }, today, locale }: Told): string {
   const name = capital(monthName(month, locale, today.slice(0, 4)), locale);
-  const words = { month: name, people: inWords(reachedOut), reached: inWords(reached) };
+  const words = { month: name, people: inWords(reachedOut, locale), reached: inWords(reached, locale) };
   if (reachedOut === 0) return i18n.t('months.beginning', { month: name });
   if (reached === 0) return i18n.t('months.out', reachedOut, { month: name, people: words.people });
   if (reached === 1) return i18n.t('months.oneReached', reachedOut, { month: name, people: words.people });
@@ -28,9 +29,9 @@ export function comparison({ facts, before, today, locale }: Told): string {
   const more = facts.reachedOut - before.reachedOut;
   const month = monthName(before.month, locale, facts.month.slice(0, 4));
   if (more === 0) return i18n.t('months.asMany', { month });
-  if (more > 0) return i18n.t('months.more', more, { month, count: capital(inWords(more), locale) });
+  if (more > 0) return i18n.t('months.more', more, { month, count: capital(inWords(more, locale), locale) });
   const { reachedOut } = before;
-  const said = { month: capital(month, locale), count: inWords(reachedOut) };
+  const said = { month: capital(month, locale), count: inWords(reachedOut, locale) };
   return isOver(facts, today)
     ? i18n.t('months.fewer', reachedOut, said)
     : i18n.t('months.fewerSoFar', reachedOut, said);
@@ -71,6 +72,6 @@ export function isOver({ month }: MonthFacts, today: Day): boolean {
 }
 
 /** A small number as a word, as one writes it in a sentence. */
-function inWords(count: number): string {
-  return i18n.t('months.numberWords').split(' ')[count] ?? String(count);
+function inWords(count: number, locale: string): string {
+  return i18n.t('months.numberWords').split(' ')[count] ?? grouped(count, locale);
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
 import type { PersonView } from '../../lib/ledger/people-view';
+import { grouped } from '../number-words';
 import { WindowedList } from '../windowed-list';
 import { AddPerson } from './add-person';
 import { type Choice, findPeople } from './find-people';
@@ -45,7 +46,10 @@ export function PeopleList({ people, ownGroups, today, locale, cameFrom, onAdd }
         <AddPerson onAdd={onAdd} />
       </div>
       <p role="status" class="soft">
-        {isNarrowed && (found.length === 0 ? i18n.t('people.nobody') : i18n.t('people.found', found.length))}
+        {isNarrowed &&
+          (found.length === 0
+            ? i18n.t('people.nobody')
+            : i18n.t('people.found', found.length, [grouped(found.length, locale)]))}
       </p>
       <WindowedList
         items={found}

@@ -5,6 +5,7 @@ import type { PeopleView } from '../../lib/ledger/people-view';
 import type { Change } from '../../lib/outbox';
 import { hashOf } from '../dashboard/route';
 import { isolated } from '../isolated';
+import { grouped } from '../number-words';
 import { focusOnce } from '../popup/focus-heir';
 import { withChange } from './expected-people';
 import { Openers } from './openers';
@@ -42,7 +43,7 @@ export function PeoplePage(props: PeoplePageProps) {
   return (
     <div class="people">
       <h1 tabIndex={-1} {...(isBack && { ref: focusOnce })}>
-        {headline(people.filter(({ archived }) => !archived).length, suggestions[0]?.candidate.name)}
+        {headline(people.filter(({ archived }) => !archived).length, suggestions[0]?.candidate.name, locale)}
       </h1>
       <SaidBar said={said} lost={lost} onUndo={changes.undo} />
       <p class="intro soft">
@@ -60,7 +61,9 @@ export function PeoplePage(props: PeoplePageProps) {
           <Openers onCopy={(text) => props.onCopy(text).then(() => say(i18n.t('next.copied')))} />
         </section>
       )}
-      {same.length > 0 && <SamePeople pairs={same} onSame={changes.merge} onNotSame={changes.keepApart} />}
+      {same.length > 0 && (
+        <SamePeople pairs={same} locale={locale} onSame={changes.merge} onNotSame={changes.keepApart} />
+      )}
       <PeopleList
         people={people}
         ownGroups={ownGroups}
@@ -73,8 +76,9 @@ export function PeoplePage(props: PeoplePageProps) {
   );
 }
 
-function headline(count: number, next: string | undefined): string {
+function headline(count: number, next: string | undefined, locale: string): string {
+  const shown: [string] = [grouped(count, locale)];
   if (count === 0) return i18n.t('people.empty');
-  if (next === undefined) return i18n.t('people.headline', count);
-  return i18n.t('people.headlineNext', count, { name: isolated(next) });
+  if (next === undefined) return i18n.t('people.headline', count, shown);
+  return i18n.t('people.headlineNext', count, shown, { name: isolated(next) });
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Outcome } from '../../lib/habit/outcome';
 import type { OutreachView } from '../../lib/ledger/view';
 import { channelName } from '../channel-words';
+import { grouped } from '../number-words';
 import { OutcomeMenu } from '../outcome-menu';
 import { AutoField } from './auto-field';
 import { longDay } from './day-words';
@@ -46,7 +47,7 @@ export function PersonTimeline(props: Props) {
       </ol>
       {shown.length < timeline.length && (
         <button type="button" onClick={() => showAll(true)}>
-          {i18n.t('people.timelineAll', timeline.length)}
+          {i18n.t('people.timelineAll', timeline.length, [grouped(timeline.length, locale)])}
         </button>
       )}
     </section>

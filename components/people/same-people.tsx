@@ -1,17 +1,19 @@
 import { i18n } from '#i18n';
 import type { PersonView } from '../../lib/ledger/people-view';
 import { hashOf } from '../dashboard/route';
+import { grouped } from '../number-words';
 import { keyName } from './key-words';
 
 interface Props {
   readonly pairs: readonly (readonly [PersonView, PersonView])[];
+  readonly locale: string;
   /** They are one: `from` becomes part of `into`. */
   onSame(into: PersonView, from: PersonView): void;
   onNotSame(one: PersonView, other: PersonView): void;
 }
 
 /** Pairs who may be one person, for the person to say. */
-export function SamePeople({ pairs, onSame, onNotSame }: Props) {
+export function SamePeople({ pairs, locale, onSame, onNotSame }: Props) {
   return (
     <section class="card" aria-labelledby="same-people">
       <h2 id="same-people" tabIndex={-1}>
@@ -25,7 +27,7 @@ export function SamePeople({ pairs, onSame, onNotSame }: Props) {
           return (
             <li key={pairId}>
               <div id={pairId} class="pair">
-                <Half person={into} /> <Half person={from} />
+                <Half person={into} locale={locale} /> <Half person={from} locale={locale} />
               </div>
               <div class="buttons">
                 <button type="button" aria-describedby={pairId} onClick={leaving(() => onSame(into, from))}>
@@ -48,8 +50,9 @@ export function SamePeople({ pairs, onSame, onNotSame }: Props) {
   );
 }
 
-function Half({ person: { id, name, keys, outreaches } }: { person: PersonView }) {
-  const about = [...keys.slice(0, 2).map(keyName), i18n.t('people.outreaches', outreaches)];
+function Half({ person: { id, name, keys, outreaches }, locale }: { person: PersonView; locale: string }) {
+  const times = i18n.t('people.outreaches', outreaches, [grouped(outreaches, locale)]);
+  const about = [...keys.slice(0, 2).map(keyName), times];
   return (
     <p>
       <a href={hashOf('people', id)} dir="auto">

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { nextReward } from '../../lib/habit/reward';
 import type { RewardView } from '../../lib/ledger/habit-view';
 import { isolated } from '../isolated';
+import { grouped } from '../number-words';
 import type { Click } from './answer';
 import { focusWeek } from './focus-heir';
 import './tile.css';
@@ -9,14 +10,15 @@ import './tile.css';
 interface RewardProps {
   readonly reward: RewardView;
   readonly rewardEvery: number;
+  readonly locale: string;
   onClick(click: Click): void;
 }
 
 /** The person's own reward, earned and not taken yet. */
-export function RewardCard({ reward: { total, reward }, rewardEvery, onClick }: RewardProps) {
+export function RewardCard({ reward: { next: total, reward }, rewardEvery, locale, onClick }: RewardProps) {
   return (
     <section class="tile warm" aria-labelledby="reward">
-      <h2 id="reward">{i18n.t('popup.reward.title', total)}</h2>
+      <h2 id="reward">{i18n.t('popup.reward.title', total, [grouped(total, locale)])}</h2>
       <p>
         {reward
           ? i18n.t('popup.reward.yours', { reward: isolated(reward, 120) })

@@ -33,18 +33,18 @@ export function Encouraging({ week, habit, settings, today, at, locale, ...more 
   const moment = quietly.includes('moments') ? undefined : habit.moment;
   const declined = more.declined ?? declinedOn(today, week);
   if (declined && !quietly.includes('decline'))
-    return <AfterDecline {...{ declined, moment, locale }} onCopy={more.onCopy} />;
+    return <AfterDecline {...{ declined, moment, today, locale }} onCopy={more.onCopy} />;
   // What was just sent is asked about already.
   if (week.waiting.length > 0) return null;
   if (!quietly.includes('reward') && isEarned(habit.reward))
-    return <RewardCard reward={habit.reward} rewardEvery={rewardEvery} onClick={more.onClick} />;
+    return <RewardCard reward={habit.reward} {...{ rewardEvery, locale }} onClick={more.onClick} />;
   if (habit.smallerGoal !== undefined && at - goalKeptAt > goalPeace)
     return <SmallerGoalCard contacts={habit.smallerGoal} onClick={more.onClick} onKeep={more.onKeepGoal} />;
   if (moment && isThin(week, habit))
     return (
       <section class="tile" aria-labelledby="remember">
         <h2 id="remember">{i18n.t('popup.remember')}</h2>
-        <MomentQuote moment={moment} locale={locale} />
+        <MomentQuote {...{ moment, today, locale }} />
       </section>
     );
   return null;

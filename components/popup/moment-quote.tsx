@@ -1,21 +1,23 @@
 import { i18n } from '#i18n';
+import type { Day } from '../../lib/habit/calendar';
 import { shortName } from '../../lib/habit/short-name';
 import type { OutreachView } from '../../lib/ledger/view';
-import { shortDay } from '../date-words';
+import { pastDay } from '../date-words';
 import { isolated } from '../isolated';
 
 interface Props {
   readonly moment: OutreachView;
+  readonly today: Day;
   readonly locale: string;
 }
 
 /** A saved moment, to look back at. */
-export function MomentQuote({ moment: { person, day, moment = '' }, locale }: Props) {
+export function MomentQuote({ moment: { person, day, moment = '' }, today, locale }: Props) {
   return (
     <figure class="moment">
       <blockquote dir="auto">{shortName(moment, 200)}</blockquote>
       <figcaption class="soft">
-        {i18n.t('popup.momentWith', { name: isolated(person, 28), day: shortDay(day, locale) })}
+        {i18n.t('popup.momentWith', { name: isolated(person, 28), day: pastDay(day, locale, today) })}
       </figcaption>
     </figure>
   );

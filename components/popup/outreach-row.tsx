@@ -29,6 +29,8 @@ export function OutreachRow({ outreach, when, keepsMoments, leaves = false, onUn
   const [isSaving, save] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const nameId = `outreach-${outreach.id}`;
+  // Until the ledger has it, its id is a stand-in: a click would tell of an outreach that nobody knows.
+  const isReal = outreach.log !== '';
   const note = outcomeNote(outreach.outcome) ?? (outreach.trusted ? countedByItself(outreach) : undefined);
   const letGo = () => {
     const button = box.current?.querySelector('button');
@@ -43,7 +45,7 @@ export function OutreachRow({ outreach, when, keepsMoments, leaves = false, onUn
       {...(note && { note })}
       aside={
         <>
-          {keepsMoments && isMemorable(outreach) && (
+          {keepsMoments && isReal && isMemorable(outreach) && (
             <Star outreach={outreach} isOpen={isSaving} onToggle={() => save(!isSaving)} />
           )}
           {onUndo && <UndoButton describedBy={nameId} onUndo={onUndo} />}
@@ -60,17 +62,19 @@ export function OutreachRow({ outreach, when, keepsMoments, leaves = false, onUn
         )
       }
     >
-      <div ref={box}>
-        <OutcomeMenu
-          outreach={outreach}
-          describedBy={nameId}
-          onOutcome={(outcome, referral) => {
-            letGo();
-            onClick({ kind: 'outcome', outreach, outcome, ...(referral && { referral }) });
-          }}
-          onUndo={(of) => onClick({ kind: 'undo', of, names: [outreach.person] })}
-        />
-      </div>
+      {isReal && (
+        <div ref={box}>
+          <OutcomeMenu
+            outreach={outreach}
+            describedBy={nameId}
+            onOutcome={(outcome, referral) => {
+              letGo();
+              onClick({ kind: 'outcome', outreach, outcome, ...(referral && { referral }) });
+            }}
+            onUndo={(of) => onClick({ kind: 'undo', of, names: [outreach.person] })}
+          />
+        </div>
+      )}
     </PersonRow>
   );
 }

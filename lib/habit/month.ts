@@ -14,7 +14,10 @@ export interface MonthFacts {
   readonly reached: number;
   /** Contacts reached out to through each channel, most first. */
   readonly channels: readonly { readonly channel: Channel; readonly contacts: number }[];
-  /** The weeks whose fourth day lies in the month, oldest first; those that have not begun are left out. */
+  /**
+   * The weeks whose fourth day lies in the month, oldest first, from that of the commitment on; those that have not
+   * begun are left out.
+   */
   readonly weeks: readonly WeekFacts[];
   /** 1, 2, 3 and so on: which month since the commitment it is; 0 before the first. */
   readonly ordinal: number;
@@ -44,7 +47,7 @@ export function monthFacts(
     reachedOut: contactsIn(own),
     reached: contactsIn(own.filter(({ answered }) => answered)),
     channels: channelsIn(own),
-    weeks: weeks.filter(({ week }) => monthOfWeek(week) === month),
+    weeks: weeks.filter(({ week }) => monthOfWeek(week) === month && week.end >= (committedOn ?? '')),
     ordinal: committedOn ? ordinalOf(month, committedOn) : 0,
   };
 }

@@ -12,7 +12,7 @@ export interface TouchChange {
 const none: Totals = { id: 'all', outreaches: 0, reachedOut: 0, met: 0 };
 
 /** What all outreaches come to. */
-export async function readTotals(tx: ReadTransaction): Promise<Totals> {
+export async function readTotals(tx: ReadTransaction | LedgerTransaction): Promise<Totals> {
   return (await tx.objectStore('totals').get('all')) ?? none;
 }
 
@@ -24,7 +24,7 @@ export function totalsOf(touches: readonly Touch[]): Totals {
 
 /** Carries what has changed in some touches over to the totals. */
 export async function updateTotals(tx: LedgerTransaction, changes: readonly TouchChange[]): Promise<void> {
-  const totals = (await tx.objectStore('totals').get('all')) ?? none;
+  const totals = await readTotals(tx);
   const gone = totalsOf(changes.flatMap(({ before }) => before ?? []));
   const come = totalsOf(changes.flatMap(({ after }) => after ?? []));
   await tx.objectStore('totals').put({

@@ -63,6 +63,7 @@ describe('a month', () => {
       '2026-10-05',
       '2026-10-26',
     ]);
+    expect(monthFacts('2026-10', [], weeks, '2026-10-07').weeks).toHaveLength(2);
   });
 });
 

@@ -41,7 +41,7 @@ const changes: readonly (readonly [what: string, (stage: Stage) => Command])[] =
   ['a lower goal', () => habit.goal(1)],
   ['time off', () => habit.timeOff(wednesday, wednesday, { id: 'new' })],
   ['the end of time off', ({ span }) => habit.endTimeOff(span)],
-  ['a claim', () => habit.claim(10, 'Tea', { id: 'new' })],
+  ['a claim', () => habit.claim(2, 'Tea', { id: 'new' })],
   ['an interview', () => habit.interview('Ed', 'Jam', { id: 'new' })],
   ['an interview that took place', ({ interview }) => habit.interviewDone(interview)],
   ['one that counts', ({ interview }) => habit.interviewDone(interview, { channel: 'call' })],

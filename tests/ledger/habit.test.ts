@@ -104,6 +104,15 @@ describe('open are', () => {
     expect(await open(told.ledger)).toEqual(['Bo', 'Cy']);
   });
 
+  test('but not those whose contact was reached out to again since', async () => {
+    const { ledger } = await story([
+      ...[handLog('Bo', { on: weeksAgo(3) }), handLog('Bo', { id: 'again', on: weeksAgo(2) })],
+      ...[handLog('Cy', { on: weeksAgo(1) }), handLog('Cy', { id: 'this week' })],
+    ]);
+    const { open } = await view(ledger);
+    expect(open.map(({ person, day }) => [person, day])).toEqual([['Bo', weeksAgo(2)]]);
+  });
+
   test('and replies to them that were noticed today, before all others', async () => {
     const { ledger, tell } = await story([
       ...[sent('s', [jane], { day: weeksAgo(2) }), log('s', { day: weeksAgo(2) })],

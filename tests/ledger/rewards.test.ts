@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../lib/habit/calendar';
 import { type Claim, type Interview, isRow } from '../../lib/ledger/rows';
-import { noon, undo, wednesday } from './commands';
+import { handLog, noon, undo, wednesday } from './commands';
 import { claim, interview, interviewDone, removeInterview } from './habit-commands';
 import { story } from './story';
 
@@ -9,15 +9,21 @@ describe('a reward', () => {
   const claims = async ({ ledger }: Awaited<ReturnType<typeof story>>) =>
     (await ledger.getAll('claims')).filter(isRow<Claim>);
 
+  const two = [handLog('Bo'), handLog('Cy')];
+
   test('is claimed once', async () => {
-    const told = await story([claim(10), claim(10, 'More cake', { id: 'again' })]);
+    const told = await story([...two, claim(2), claim(2, 'More cake', { id: 'again' })]);
     expect(await claims(told)).toMatchObject([
-      { id: 'claim 10', total: 10, reward: 'Cake', at: noon(wednesday) },
+      { id: 'claim 2', total: 2, reward: 'Cake', at: noon(wednesday) },
     ]);
   });
 
+  test('is not claimed before it is earned', async () => {
+    expect(await claims(await story([...two, claim(3)]))).toEqual([]);
+  });
+
   test('whose claim was undone can be claimed', async () => {
-    const told = await story([claim(10), undo('claim'), claim(10, 'Tea', { id: 'again' })]);
+    const told = await story([...two, claim(2), undo('claim'), claim(2, 'Tea', { id: 'again' })]);
     expect(await claims(told)).toMatchObject([{ reward: 'Tea' }]);
   });
 });

@@ -37,6 +37,13 @@ describe('what happened', () => {
     expect(document.activeElement).toBe(popup.button('Talked'));
   });
 
+  it('is asked only once the ledger has the outreach', () => {
+    const logged = { ...outreach('jane', 'Jane Doe'), log: '' };
+    const popup = page({ ...week, outreaches: [logged] }, {});
+    expect(popup.root.querySelector('[data-person]')).toBeTruthy();
+    expect(popup.root.textContent).not.toContain('What happened?');
+  });
+
   it('takes an outreach of an earlier week off its list', async () => {
     const popup = page(freshWeek, { open: [outreach('ann', 'Ann Lee'), outreach('bo', 'Bo')] });
     await popup.click('What happened?');
@@ -69,7 +76,7 @@ describe('after a no', () => {
 });
 
 describe('the one card', () => {
-  const reward = { total: 10, next: 10, reward: 'A walk' };
+  const reward = { total: 12, next: 10, reward: 'A walk' };
 
   it('is the reward, which is claimed once', async () => {
     const popup = page(week, { reward, smallerGoal: 1 });
