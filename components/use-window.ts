@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { itemsBetween } from './window-places';
+import { itemsBetween, type Places } from './window-places';
 
 /** The items that are in the page, `from` within and `to` beyond, and the height of a row in pixels. */
 export interface Window {
@@ -24,13 +24,12 @@ const usualRow = 64;
  */
 export function useWindow(
   list: RefObject<HTMLElement | null>,
-  keys: readonly string[],
-  starts: readonly number[],
+  { items, starts }: Places<{ readonly id: string }>,
   onNearEnd: () => void,
 ): Window {
   const [seen, setSeen] = useState<Window>({ from: 0, to: 0, row: usualRow });
   /** The first item in sight, and the row in which it began. */
-  const anchor = useRef({ key: '', start: 0 });
+  const anchor = useRef({ key: '', at: 0, start: 0 });
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return;
@@ -39,7 +38,7 @@ export function useWindow(
       const top = -element.getBoundingClientRect().top / row;
       const bottom = top + innerHeight / row;
       const { from } = itemsBetween(starts, top, top);
-      anchor.current = { key: top > 0 ? (keys[from] ?? '') : '', start: starts[from] ?? 0 };
+      anchor.current = { key: top > 0 ? (items[from]?.id ?? '') : '', at: from, start: starts[from] ?? 0 };
       const next = { ...itemsBetween(starts, top - ahead, bottom + ahead), row };
       setSeen((before) => (isSame(before, next) ? before : next));
       if (bottom + near > (starts.at(-1) ?? 0)) onNearEnd();
@@ -48,8 +47,10 @@ export function useWindow(
       row = rowOf(element);
       look();
     };
-    const { key, start } = anchor.current;
-    const moved = key ? (starts[keys.indexOf(key)] ?? start) - start : 0;
+    const { key, at, start } = anchor.current;
+    // Mostly more was read below, and it is where it was.
+    const now = !key || items[at]?.id === key ? at : items.findIndex(({ id }) => id === key);
+    const moved = key ? (starts[now] ?? start) - start : 0;
     if (moved !== 0) scrollBy({ top: moved * row, behavior: 'instant' });
     look();
     addEventListener('scroll', look, { passive: true });
@@ -58,7 +59,7 @@ export function useWindow(
       removeEventListener('scroll', look);
       removeEventListener('resize', measure);
     };
-  }, [keys, starts, onNearEnd]);
+  }, [items, starts, onNearEnd]);
   return seen;
 }
 

@@ -1,8 +1,24 @@
-/** Where each item of a list begins, counted in rows of one height; one more place at the end is that of the end. */
-export function startsOf(rows: readonly number[]): number[] {
-  const starts = [0];
-  for (const count of rows) starts.push((starts.at(-1) ?? 0) + count);
-  return starts;
+/** A list's items, and where each begins. */
+export interface Places<Item> {
+  readonly items: readonly Item[];
+  /** Counted in rows of one height; one more place at the end is that of the end. */
+  readonly starts: readonly number[];
+}
+
+/** Where each item of a list begins. As far as they are the items `before`, their places stay. */
+export function placesOf<Item>(
+  items: readonly Item[],
+  rowsOf: (item: Item) => number,
+  before: Places<Item> = { items: [], starts: [0] },
+): Places<Item> {
+  let same = 0;
+  while (same < before.items.length && same < items.length && before.items[same] === items[same]) same += 1;
+  let end = before.starts[same] ?? 0;
+  const rest = items.slice(same).map((item) => {
+    end += rowsOf(item);
+    return end;
+  });
+  return { items, starts: before.starts.slice(0, same + 1).concat(rest) };
 }
 
 /** The items, `from` within and `to` beyond, of which something lies between two rows. */

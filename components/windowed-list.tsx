@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useWindow } from './use-window';
-import { startsOf } from './window-places';
+import { type Places, placesOf } from './window-places';
 import './windowed-list.css';
 
 interface Props<Item extends { readonly id: string }> {
@@ -28,15 +28,19 @@ const nothing = () => {};
 export function WindowedList<Item extends { readonly id: string }>(props: Props<Item>) {
   const { labelledBy, items, whole = true, startAt = '', rowsOf = one, show, onNearEnd = nothing } = props;
   const list = useRef<HTMLUListElement>(null);
-  const keys = useMemo(() => items.map(({ id }) => id), [items]);
-  const starts = useMemo(() => startsOf(items.map(rowsOf)), [items]);
-  const { from, to, row } = useWindow(list, keys, starts, onNearEnd);
+  const known = useRef<Places<Item> | undefined>(undefined);
+  const places = useMemo(() => {
+    known.current = placesOf(items, rowsOf, known.current);
+    return known.current;
+  }, [items]);
+  const { starts } = places;
+  const { from, to, row } = useWindow(list, places, onNearEnd);
   // What is drawn already stays as it is while one scrolls; Preact passes over what is the same.
-  const drawn = useMemo(() => new Map<Item, ComponentChildren>(), [items, show]);
+  const drawn = useMemo(() => new Map<Item, ComponentChildren>(), [show]);
   const [focused, setFocused] = useState(startAt);
-  const kept = useMemo(() => (focused ? keys.indexOf(focused) : -1), [keys, focused]);
-  const places = placesIn(from, Math.min(to, items.length), kept);
-  const here = new Set(places.map((at) => items[at]));
+  const kept = useMemo(() => (focused ? items.findIndex(({ id }) => id === focused) : -1), [items, focused]);
+  const shown = placesIn(from, Math.min(to, items.length), kept);
+  const here = new Set(shown.map((at) => items[at]));
   for (const item of drawn.keys()) if (!here.has(item)) drawn.delete(item);
   useLayoutEffect(() => {
     const item = startAt && list.current?.querySelector(`[data-key="${CSS.escape(startAt)}"]`);
@@ -53,7 +57,7 @@ export function WindowedList<Item extends { readonly id: string }>(props: Props<
       onFocusIn={({ target }) => setFocused(keyAround(target))}
       onFocusOut={() => setFocused('')}
     >
-      {places.map((at) => {
+      {shown.map((at) => {
         const item = items[at];
         if (!item) return null;
         if (!drawn.has(item)) drawn.set(item, show(item));

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
 import type { HistoryFilter } from '../../lib/ledger/history-view';
@@ -6,15 +6,13 @@ import type { OutreachView } from '../../lib/ledger/view';
 import type { Change } from '../../lib/outbox';
 import { SaidBar } from '../people/said-bar';
 import { useChanges } from '../people/use-changes';
-import { WindowedList } from '../windowed-list';
 import { CorrectForm } from './correct-form';
 import { expectedHistory } from './expected-history';
 import { type Asked, filterOf, queryOf } from './filter-address';
 import { Filters } from './filters';
-import { HistoryRow } from './history-row';
+import { HistoryList } from './history-list';
 import { changeWords, countWords } from './history-words';
 import type { LoadedHistory } from './loaded-parts';
-import { itemsOf } from './month-starts';
 import type { Named } from './names-like';
 import { NothingHere } from './nothing-here';
 import './history-page.css';
@@ -42,37 +40,30 @@ export function HistoryPage(props: HistoryPageProps) {
   const { filter, loaded, names, today, locale, onMore, onNames, onFilter, onChange } = props;
   const { view: outreaches, ...changing } = useChanges(loaded.outreaches, expectedHistory, onChange);
   const [corrected, correct] = useState<OutreachView>();
-  const items = useMemo(() => itemsOf(outreaches), [outreaches]);
   const isNarrowed = queryOf(filter) !== '';
   const change = (outreach: OutreachView, made: Change) => changing.change(made, changeWords(outreach, made));
   const choose = (asked: Asked) => onFilter(filterOf(queryOf({ ...filter, ...asked })));
   return (
     <div class="history">
       <h1 id="history-title">{i18n.t('history.title')}</h1>
-      {(items.length > 0 || isNarrowed) && (
+      {(outreaches.length > 0 || isNarrowed) && (
         <Filters {...{ filter, today, names, onNames }} onChoose={choose} />
       )}
       <p class="count soft" role="status">
-        {countWords(outreaches.length, loaded.whole, locale)}
+        {countWords(outreaches.length, loaded, locale)}
       </p>
-      {items.length === 0 && <NothingHere narrowed={isNarrowed} onAll={() => onFilter({})} />}
-      <WindowedList
+      {outreaches.length === 0 && loaded.whole && (
+        <NothingHere narrowed={isNarrowed} onAll={() => onFilter({})} />
+      )}
+      <HistoryList
         key={loaded.query}
-        labelledBy="history-title"
-        items={items}
+        {...{ outreaches, today, locale, onMore }}
         whole={loaded.whole}
-        rowsOf={({ month }) => (month ? 2 : 1)}
-        onNearEnd={onMore}
-        show={(item) => (
-          <HistoryRow
-            {...{ item, today, locale }}
-            onChange={(made) => change(item.outreach, made)}
-            onCorrect={() => {
-              onNames();
-              correct(item.outreach);
-            }}
-          />
-        )}
+        onChange={change}
+        onCorrect={(outreach) => {
+          onNames();
+          correct(outreach);
+        }}
       />
       <SaidBar
         said={changing.said}

@@ -3,11 +3,17 @@ import type { OutreachView } from '../../lib/ledger/view';
 import type { Change } from '../../lib/outbox';
 import { isolated } from '../isolated';
 import { outcomeName } from '../outcome-words';
+import type { LoadedHistory } from './loaded-parts';
 
 /** How many there are, as far as that is known. */
-export function countWords(count: number, whole: boolean, locale: string): string {
-  if (count === 0) return '';
+export function countWords(
+  count: number,
+  { whole, looking }: Pick<LoadedHistory, 'whole' | 'looking'>,
+  locale: string,
+): string {
   const shown = new Intl.NumberFormat(locale).format(count);
+  if (looking) return count === 0 ? i18n.t('history.looking') : i18n.t('history.lookingOn', [shown]);
+  if (count === 0) return '';
   return whole ? i18n.t('history.count', count, [shown]) : i18n.t('history.soFar', [shown]);
 }
 

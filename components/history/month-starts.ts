@@ -8,13 +8,22 @@ export interface HistoryItem {
   readonly month?: Month;
 }
 
-/** The outreaches, newest first, with a heading where another month begins. */
-export function itemsOf(outreaches: readonly OutreachView[]): HistoryItem[] {
-  let month = '';
-  return outreaches.map((outreach) => {
+/**
+ * The outreaches, newest first, with a heading where another month begins. As far as they are those of the items
+ * `before`, these stay: of 100,000 only the part that was just read costs something.
+ */
+export function itemsOf(
+  outreaches: readonly OutreachView[],
+  before: readonly HistoryItem[] = [],
+): readonly HistoryItem[] {
+  let same = 0;
+  while (same < before.length && before[same]?.outreach === outreaches[same]) same += 1;
+  let month = outreaches[same - 1]?.day.slice(0, 7) ?? '';
+  const rest = outreaches.slice(same).map((outreach) => {
     const { id, day } = outreach;
     if (day.startsWith(month) && month !== '') return { id, outreach };
     month = day.slice(0, 7);
     return { id, outreach, month };
   });
+  return before.slice(0, same).concat(rest);
 }

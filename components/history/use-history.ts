@@ -48,9 +48,11 @@ function useParts(query: string, filter: HistoryFilter) {
     const page = new AbortController();
     const reader = readerOf(
       async (after) => readHistory(await openLedger(), filter, after, partSize),
+      partSize,
       (next) => {
         if (!page.signal.aborted) setLoaded({ ...next, query });
       },
+      page.signal,
     );
     const tell = (error: unknown) => {
       if (!page.signal.aborted) setTrouble(sentenceOf(error));

@@ -37,7 +37,7 @@ export function useChanges<View>(
   const [open, setOpen] = useState<readonly Open[]>([]);
   const [said, setSaid] = useState<Said>({ words: '' });
   const [lost, setLost] = useState(false);
-  useEffect(() => setOpen((all) => all.filter(({ safe }) => !safe)), [view]);
+  useEffect(() => setOpen(unsafeOf), [view]);
   const change = async (made: Change, words: string) => {
     setOpen((all) => [...all, { change: made, safe: false }]);
     const command = await onChange(made).catch(() => undefined);
@@ -56,6 +56,11 @@ export function useChanges<View>(
     change,
     say,
   };
+}
+
+/** Those that the outbox does not have yet; the same list where that is all, so that nothing is drawn anew. */
+function unsafeOf(all: readonly Open[]): readonly Open[] {
+  return all.some(({ safe }) => safe) ? all.filter(({ safe }) => !safe) : all;
 }
 
 function canUndo({ kind }: Change): boolean {

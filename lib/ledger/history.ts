@@ -4,9 +4,13 @@ import { readingOf } from './reading';
 import { isRow, type Outreach, type Tombstone } from './rows';
 import type { Ledger, ReadTransaction } from './schema';
 
+/** So many are looked at in one part: a filter that lets nothing through would take seconds for all. */
+const most = 1_000;
+
 /**
  * At most `size` outreaches that the filter lets through, newest first, beginning after the place given.
- * Reads no further than it has to, however long the history is.
+ * Reads no further than it has to, however long the history is; a part may hold fewer, even none, though
+ * more come after.
  */
 export async function readHistory(
   ledger: Ledger,
@@ -16,11 +20,15 @@ export async function readHistory(
 ): Promise<HistoryPart> {
   const tx = readingOf(ledger);
   const found: Outreach[] = [];
+  let looked: Outreach | undefined;
+  let count = 0;
   for (let cursor = await begin(tx, filter, after); cursor; cursor = await cursor.continue()) {
     const row = cursor.value as Outreach;
-    if (!passes(row, filter)) continue;
-    if (found.length === size) return { outreaches: await viewsOf(tx, found), ...nextAfter(found) };
-    found.push(row);
+    if (looked && (found.length === size || count === most))
+      return { outreaches: await viewsOf(tx, found), next: placeOf(looked) };
+    if (passes(row, filter)) found.push(row);
+    looked = row;
+    count += 1;
   }
   return { outreaches: await viewsOf(tx, found) };
 }
@@ -51,9 +59,8 @@ function isAtMoment(row: Outreach | Tombstone, { day, at }: HistoryPlace): boole
   return isRow(row) && row.day === day && row.at === at;
 }
 
-function nextAfter(found: readonly Outreach[]): Pick<HistoryPart, 'next'> {
-  const last = found.at(-1);
-  return last ? { next: { day: last.day, at: last.at, id: last.id } } : {};
+function placeOf({ day, at, id }: Outreach): HistoryPlace {
+  return { day, at, id };
 }
 
 function passes({ channel, outcomes }: Outreach, filter: HistoryFilter): boolean {

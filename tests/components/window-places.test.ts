@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { itemsBetween, startsOf } from '../../components/window-places';
+import { itemsBetween, placesOf } from '../../components/window-places';
 
+const startsOf = (rows: readonly number[]) => placesOf(rows, (count) => count).starts;
 const starts = startsOf([2, 1, 1, 2, 1]);
 
 it('counts rows, with the end as one more place', () => expect(starts).toEqual([0, 2, 3, 4, 6, 7]));
+
+it('are the same whatever was known before', () => {
+  const rowsOf = (count: number) => count;
+  for (const before of [[], [2], [2, 1, 1], [2, 1, 1, 2, 1], [2, 1, 1, 2, 1, 1], [1, 1, 1], [2, 2]])
+    expect(placesOf([2, 1, 1, 2, 1], rowsOf, placesOf(before, rowsOf)).starts).toEqual(starts);
+});
 
 describe('the items between two rows', () => {
   it.each([

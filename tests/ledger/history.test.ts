@@ -5,7 +5,7 @@ import type { HistoryFilter, HistoryPlace } from '../../lib/ledger/history-view'
 import { newestFirst } from '../../lib/ledger/outreach-view';
 import { isRow, type Outreach } from '../../lib/ledger/rows';
 import type { Ledger } from '../../lib/ledger/schema';
-import { typical } from '../sample/plan';
+import { full, typical } from '../sample/plan';
 import { handLog, noon, wednesday } from './commands';
 import { filledLedger } from './filled';
 import { outcome, remove } from './habit-commands';
@@ -73,6 +73,21 @@ test('a part that is just full is the last one', async () => {
   const { ledger } = await story([handLog('Bo'), handLog('Cy')]);
   expect(await readHistory(ledger, {}, undefined, 2)).not.toHaveProperty('next');
 });
+
+test('a filter that little passes is looked through in parts, and nothing is left out', async () => {
+  const ledger = await filledLedger({ ...full, people: 400 });
+  const filter = { outcome: 'pointed' } as const;
+  const rows = (await ledger.getAll('outreaches')).filter(isRow<Outreach>);
+  const first = await readHistory(ledger, filter, undefined, 500);
+  expect(first.outreaches.length).toBeLessThan(500);
+  expect(first.next).toBeDefined();
+  expect(await readAll(ledger, filter, 500)).toEqual(
+    rows
+      .filter((row) => passes(row, filter))
+      .sort(newestFirst)
+      .map(({ id }) => id),
+  );
+}, 30_000);
 
 test('an outreach says where it stands, and to whom they pointed', async () => {
   const { ledger, tell, outreach, idOf } = await story([handLog('Bo')]);

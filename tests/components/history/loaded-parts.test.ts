@@ -15,9 +15,10 @@ function ledgerOf(count: number) {
     const isEnd = begin + 10 >= ledger.rows.length;
     return { outreaches: part, ...(last && !isEnd && { next: { day: last.day, at: last.at, id: last.id } }) };
   };
-  const reader = readerOf(readPart, (loaded) => shown.push(loaded));
+  const page = new AbortController();
+  const reader = readerOf(readPart, 10, (loaded) => shown.push(loaded), page.signal);
   const last = () => ({ count: shown.at(-1)?.outreaches.length, whole: shown.at(-1)?.whole });
-  return { ledger, reader, shown, last };
+  return { ledger, reader, shown, last, page };
 }
 
 describe('more', () => {
@@ -42,6 +43,48 @@ describe('more', () => {
     const { reader, last } = ledgerOf(0);
     await reader.more();
     expect(last()).toEqual({ count: 0, whole: true });
+  });
+});
+
+/** A ledger in which one in 25 is what is looked for; it is read in parts of ten. */
+function rareIn(count: number) {
+  const all = outreaches(count);
+  const page = new AbortController();
+  const shown: LoadedHistory[] = [];
+  let reads = 0;
+  const readPart = async (after: HistoryPlace | undefined) => {
+    reads += 1;
+    const begin = after ? Number(after.id) : 0;
+    const part = all.slice(begin, begin + 10).filter((_, at) => (begin + at) % 25 === 24);
+    const next = { day: '', at: 0, id: `${begin + 10}` };
+    return { outreaches: part, ...(begin + 10 < count && { next }) };
+  };
+  const reader = readerOf(readPart, 2, (loaded) => shown.push(loaded), page.signal);
+  return { reader, shown, page, reads: () => reads };
+}
+
+describe('what is rare', () => {
+  it('is looked for until there are enough, and each is shown once it is found', async () => {
+    const { reader, shown, reads } = rareIn(200);
+    await reader.more();
+    expect(shown.map((loaded) => [loaded.outreaches.length, loaded.looking ?? false])).toEqual([
+      ...[
+        [0, true],
+        [0, true],
+        [1, true],
+        [1, true],
+      ],
+      [2, false],
+    ]);
+    expect(reads()).toBe(5);
+  });
+
+  it('is looked for no further once another filter is chosen', async () => {
+    const { reader, page, reads } = rareIn(2_000);
+    const work = reader.more();
+    page.abort();
+    await work;
+    expect(reads()).toBe(1);
   });
 });
 
