@@ -79,7 +79,7 @@ function Bars({ weeks, height, over }: BarsProps) {
   );
 }
 
-/** Under each bar its number, and beneath the days on which weeks began. */
+/** Under each bar its number, none where there is no bar to count, and beneath the days on which weeks began. */
 function Axis({ weeks, y, locale }: { weeks: readonly WeekFacts[]; y: number; locale: string }) {
   return (
     <>
@@ -91,7 +91,7 @@ function Axis({ weeks, y, locale }: { weeks: readonly WeekFacts[]; y: number; lo
           y={y + 19}
           text-anchor="middle"
         >
-          {off && contacts === 0 ? '–' : contacts}
+          {contacts > 0 ? contacts : off && '–'}
         </text>
       ))}
       <WeekDates weeks={weeks} y={y + 42} locale={locale} />

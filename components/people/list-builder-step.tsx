@@ -53,7 +53,7 @@ export function ListBuilderStep({ group, step, steps, listed, onDone }: Props) {
         {countWords(names)}
       </p>
       <div class="buttons">
-        <button type="submit" class="primary">
+        <button type="submit" class={isEmpty ? '' : 'primary'}>
           {isEmpty ? i18n.t('people.skip') : i18n.t('people.addAndGoOn')}
         </button>
         {!isEmpty && (
