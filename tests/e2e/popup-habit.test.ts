@@ -34,7 +34,11 @@ test('what happened takes two clicks', async () => {
 test('a referral is added by keyboard alone, and suggested next', async () => {
   await logCall('Sam Roe');
   await buttonOn(thisWeek(popup), 'Sam Roe', 'What happened?').focus();
-  for (const key of ['Enter', 'ArrowUp', 'ArrowUp', 'Enter']) await popup.keyboard.press(key);
+  await popup.keyboard.press('Enter');
+  await popup.getByRole('menuitem').first().waitFor();
+  for (const key of ['ArrowUp', 'ArrowUp', 'Enter']) await popup.keyboard.press(key);
+  const field = popup.getByPlaceholder('Their name');
+  await soon(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
   await popup.keyboard.type('Ann Lee');
   await popup.keyboard.press('Enter');
   const next = popup.getByRole('region', { name: 'Who next?' }).getByRole('listitem');
