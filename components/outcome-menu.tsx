@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Outcome, outcomes } from '../lib/habit/outcome';
-import type { OutcomeView } from '../lib/ledger/view';
+import type { OutcomeView } from '../lib/ledger/reads/view';
 import { Menu } from './menu';
 import { outcomeName } from './outcome-words';
 import { ReferralForm } from './referral-form';

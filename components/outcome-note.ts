@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { OutcomeView } from '../lib/ledger/view';
+import type { OutcomeView } from '../lib/ledger/reads/view';
 import { isolated } from './isolated';
 
 /** What else there is to say of an outcome: that it was noticed, or to whom they pointed. */

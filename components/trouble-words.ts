@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { isWebmail, siteNames } from '../lib/channels';
-import type { TroubleView } from '../lib/ledger/view';
+import type { TroubleView } from '../lib/ledger/reads/view';
 
 /** The browser and the version of Tendril in which a site was seen to have changed. */
 export interface Environment {

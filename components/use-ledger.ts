@@ -4,10 +4,10 @@ import { i18n } from '#i18n';
 import { localDay } from '../lib/habit/calendar';
 import { onLedgerChange } from '../lib/ledger/changed';
 import { LedgerTrouble, openLedger } from '../lib/ledger/open';
-import type { Reading } from '../lib/ledger/reading';
+import type { Reading } from '../lib/ledger/reads/reading';
+import type { WeekView } from '../lib/ledger/reads/view';
+import { readWeek } from '../lib/ledger/reads/week';
 import type { Ledger } from '../lib/ledger/schema';
-import type { WeekView } from '../lib/ledger/view';
-import { readWeek } from '../lib/ledger/week';
 import { type Change, post, stamp } from '../lib/outbox';
 import { firstWeekdayFor, readSettings, type Settings, settingsKey } from '../lib/settings';
 

@@ -1,7 +1,7 @@
 import { localDay } from './habit/calendar';
 import { openLedger } from './ledger/open';
-import { readingOf } from './ledger/reading';
-import { type RunningWeek, runningWeekIn } from './ledger/running-week';
+import { readingOf } from './ledger/reads/reading';
+import { type RunningWeek, runningWeekIn } from './ledger/reads/running-week';
 import { firstWeekdayFor, readSettings, type Settings } from './settings';
 
 /** The running week as the ledger knows it, and what goes with it. */

@@ -59,7 +59,7 @@ export const importRules: readonly ImportRule[] = [
     says: 'the chip knows the outbox, and what it shows by its type',
     files: /^lib\/chip\//,
     values: /^(lib\/(chip\/|outbox\.ts$|watch\/quietly\.ts$)|wxt\/browser$)/,
-    types: /^lib\/(channels|ledger\/view)\.ts$/,
+    types: /^lib\/(channels|ledger\/reads\/view)\.ts$/,
   },
   {
     says: 'a shape knows no browser and nothing of ours',

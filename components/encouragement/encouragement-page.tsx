@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
-import type { EncouragementView } from '../../lib/ledger/encouragement-view';
-import type { OutreachView } from '../../lib/ledger/view';
+import type { EncouragementView } from '../../lib/ledger/reads/encouragement-view';
+import type { OutreachView } from '../../lib/ledger/reads/view';
 import type { Change } from '../../lib/outbox';
 import type { Encouragement, Settings } from '../../lib/settings';
 import { Openers } from '../people/openers';

@@ -1,5 +1,5 @@
 import { nextReward } from '../../lib/habit/reward';
-import type { EncouragementView } from '../../lib/ledger/encouragement-view';
+import type { EncouragementView } from '../../lib/ledger/reads/encouragement-view';
 import type { Change } from '../../lib/outbox';
 
 /** The page as it will be once the ledger has the change, for those of its clicks that a list shows. */

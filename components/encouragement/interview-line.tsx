@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Channel, handChannels, isChannel } from '../../lib/channels';
 import { type Day, isDay } from '../../lib/habit/calendar';
-import type { InterviewView } from '../../lib/ledger/encouragement-view';
+import type { InterviewView } from '../../lib/ledger/reads/encouragement-view';
 import { channelName } from '../channel-words';
 import { pastDay } from '../date-words';
 import { focusOnce } from '../popup/focus-heir';

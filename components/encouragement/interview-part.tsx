@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Channel } from '../../lib/channels';
 import type { Day } from '../../lib/habit/calendar';
-import type { InterviewView } from '../../lib/ledger/encouragement-view';
+import type { InterviewView } from '../../lib/ledger/reads/encouragement-view';
 import type { Change } from '../../lib/outbox';
 import { CopyLine } from '../copy-line';
 import { isolated } from '../isolated';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
-import type { OutreachView } from '../../lib/ledger/view';
+import type { OutreachView } from '../../lib/ledger/reads/view';
 import type { Change } from '../../lib/outbox';
 import { hashOf } from '../dashboard/route';
 import { pastDay } from '../date-words';

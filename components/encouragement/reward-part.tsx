@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
 import { isEarned, leftToReward } from '../../lib/habit/reward';
-import type { EncouragementView } from '../../lib/ledger/encouragement-view';
-import type { RewardView } from '../../lib/ledger/habit-view';
+import type { EncouragementView } from '../../lib/ledger/reads/encouragement-view';
+import type { RewardView } from '../../lib/ledger/reads/habit-view';
 import type { Change } from '../../lib/outbox';
 import type { Settings } from '../../lib/settings';
 import { isolated } from '../isolated';

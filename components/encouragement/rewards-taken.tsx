@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { type Day, localDay } from '../../lib/habit/calendar';
-import type { EncouragementView } from '../../lib/ledger/encouragement-view';
+import type { EncouragementView } from '../../lib/ledger/reads/encouragement-view';
 import { pastDay } from '../date-words';
 import { grouped } from '../number-words';
 

@@ -1,6 +1,6 @@
-import { readEncouragement } from '../../lib/ledger/encouragement';
-import { readHistory } from '../../lib/ledger/history';
-import type { Reading } from '../../lib/ledger/reading';
+import { readEncouragement } from '../../lib/ledger/reads/encouragement';
+import { readHistory } from '../../lib/ledger/reads/history';
+import type { Reading } from '../../lib/ledger/reads/reading';
 import type { Ledger } from '../../lib/ledger/schema';
 import { changeSettings } from '../../lib/settings';
 import { localeOf } from '../locale';

@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { allChannels, type Channel, isChannel } from '../../lib/channels';
 import { type Day, isDay } from '../../lib/habit/calendar';
-import type { OutreachView } from '../../lib/ledger/view';
+import type { OutreachView } from '../../lib/ledger/reads/view';
 import type { Change } from '../../lib/outbox';
 import { channelName } from '../channel-words';
 import { type Named, namesLike } from './names-like';

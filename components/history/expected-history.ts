@@ -1,4 +1,4 @@
-import type { OutreachView } from '../../lib/ledger/view';
+import type { OutreachView } from '../../lib/ledger/reads/view';
 import type { Change } from '../../lib/outbox';
 
 /** The history as it will be once the ledger knows of a change; the order stays as it is until then. */

@@ -1,7 +1,7 @@
 import { isChannel } from '../../lib/channels';
 import { isDay } from '../../lib/habit/calendar';
 import { outcomes } from '../../lib/habit/outcome';
-import type { HistoryFilter } from '../../lib/ledger/history-view';
+import type { HistoryFilter } from '../../lib/ledger/reads/history-view';
 
 /** The filter that an address asks for; what cannot be understood does not narrow it. */
 export function filterOf(query: string): HistoryFilter {

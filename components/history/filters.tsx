@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { allChannels } from '../../lib/channels';
 import type { Day } from '../../lib/habit/calendar';
 import { outcomes } from '../../lib/habit/outcome';
-import type { HistoryFilter } from '../../lib/ledger/history-view';
+import type { HistoryFilter } from '../../lib/ledger/reads/history-view';
 import { channelName } from '../channel-words';
 import { outcomeName } from '../outcome-words';
 import { Choice } from './choice';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../lib/habit/calendar';
-import type { OutreachView } from '../../lib/ledger/view';
+import type { OutreachView } from '../../lib/ledger/reads/view';
 import type { Change } from '../../lib/outbox';
 import { WindowedList } from '../windowed-list';
 import { HistoryRow } from './history-row';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
-import type { HistoryFilter } from '../../lib/ledger/history-view';
-import type { OutreachView } from '../../lib/ledger/view';
+import type { HistoryFilter } from '../../lib/ledger/reads/history-view';
+import type { OutreachView } from '../../lib/ledger/reads/view';
 import type { Change } from '../../lib/outbox';
 import { SaidBar } from '../people/said-bar';
 import { useChanges } from '../people/use-changes';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { OutreachView } from '../../lib/ledger/view';
+import type { OutreachView } from '../../lib/ledger/reads/view';
 import type { Change } from '../../lib/outbox';
 import { isolated } from '../isolated';
 import { outcomeName } from '../outcome-words';

@@ -1,5 +1,5 @@
-import type { HistoryPart, HistoryPlace } from '../../lib/ledger/history-view';
-import type { OutreachView } from '../../lib/ledger/view';
+import type { HistoryPart, HistoryPlace } from '../../lib/ledger/reads/history-view';
+import type { OutreachView } from '../../lib/ledger/reads/view';
 
 /** What has been read of the history so far, and whether that is all. */
 export interface LoadedHistory {

@@ -1,5 +1,5 @@
 import type { Month } from '../../lib/habit/month';
-import type { OutreachView } from '../../lib/ledger/view';
+import type { OutreachView } from '../../lib/ledger/reads/view';
 
 /** An outreach in the history; the first of a month has its heading above. */
 export interface HistoryItem {

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { localDay } from '../../lib/habit/calendar';
 import { onLedgerChange } from '../../lib/ledger/changed';
-import { readHistory } from '../../lib/ledger/history';
-import type { HistoryFilter } from '../../lib/ledger/history-view';
 import { openLedger } from '../../lib/ledger/open';
+import { readHistory } from '../../lib/ledger/reads/history';
+import type { HistoryFilter } from '../../lib/ledger/reads/history-view';
 import { hashOf } from '../dashboard/route';
 import { localeOf } from '../locale';
 import { send, sentenceOf } from '../use-ledger';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
-import type { MonthView } from '../../lib/ledger/months-view';
+import type { MonthView } from '../../lib/ledger/reads/months-view';
 import { grouped } from '../number-words';
 
 interface Props {

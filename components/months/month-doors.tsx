@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { addMonths, type Month } from '../../lib/habit/month';
-import type { MonthView } from '../../lib/ledger/months-view';
+import type { MonthView } from '../../lib/ledger/reads/months-view';
 import { hashOf } from '../dashboard/route';
 import { capital, monthName } from '../date-words';
 

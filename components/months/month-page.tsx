@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Day, Weekday } from '../../lib/habit/calendar';
 import type { Month } from '../../lib/habit/month';
-import type { MonthView } from '../../lib/ledger/months-view';
+import type { MonthView } from '../../lib/ledger/reads/months-view';
 import { channelName } from '../channel-words';
 import { grouped } from '../number-words';
 import { Advice } from './advice';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { MonthView } from '../../lib/ledger/months-view';
+import type { MonthView } from '../../lib/ledger/reads/months-view';
 import { weekRange } from '../time-words';
 import { middleOf } from './bar-places';
 import { NumberTable } from './number-table';

@@ -1,5 +1,5 @@
 import { type Month, monthOf } from '../../lib/habit/month';
-import { readMonth } from '../../lib/ledger/months';
+import { readMonth } from '../../lib/ledger/reads/months';
 import { hashOf } from '../dashboard/route';
 import { localeOf } from '../locale';
 import { useLedger } from '../use-ledger';

@@ -1,4 +1,4 @@
-import type { PeopleView, PersonPageView, PersonView } from '../../lib/ledger/people-view';
+import type { PeopleView, PersonPageView, PersonView } from '../../lib/ledger/reads/people-view';
 import type { Change, ContactChanges } from '../../lib/outbox';
 
 /** The list as it will be once the ledger has the change, so that a click shows at once. */

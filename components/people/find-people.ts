@@ -1,4 +1,4 @@
-import type { PersonView } from '../../lib/ledger/people-view';
+import type { PersonView } from '../../lib/ledger/reads/people-view';
 import { fold } from '../../lib/people/fold';
 
 /** Which people a list shows: everybody, those of a group, or the archived, who are nowhere else. */

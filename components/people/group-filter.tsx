@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PersonView } from '../../lib/ledger/people-view';
+import type { PersonView } from '../../lib/ledger/reads/people-view';
 import { builtInGroups } from '../../lib/people/groups';
 import type { Choice } from './find-people';
 import { groupTitle } from './group-words';

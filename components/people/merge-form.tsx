@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PersonView } from '../../lib/ledger/people-view';
+import type { PersonView } from '../../lib/ledger/reads/people-view';
 import { isolated } from '../isolated';
 import { focusOnce } from '../popup/focus-heir';
 import { findPeople } from './find-people';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { addDays, type Day } from '../../lib/habit/calendar';
 import type { Suggestion } from '../../lib/habit/who-next';
-import type { PersonView } from '../../lib/ledger/people-view';
+import type { PersonView } from '../../lib/ledger/reads/people-view';
 import type { Change } from '../../lib/outbox';
 import { isolated } from '../isolated';
 import { longDay } from './day-words';

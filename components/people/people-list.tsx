@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
-import type { PersonView } from '../../lib/ledger/people-view';
+import type { PersonView } from '../../lib/ledger/reads/people-view';
 import { grouped } from '../number-words';
 import { WindowedList } from '../windowed-list';
 import { AddPerson } from './add-person';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
 import type { Suggestion } from '../../lib/habit/who-next';
-import type { PeopleView } from '../../lib/ledger/people-view';
+import type { PeopleView } from '../../lib/ledger/reads/people-view';
 import type { Change } from '../../lib/outbox';
 import { hashOf } from '../dashboard/route';
 import { isolated } from '../isolated';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PersonPageView } from '../../lib/ledger/people-view';
+import type { PersonPageView } from '../../lib/ledger/reads/people-view';
 import type { ContactChanges } from '../../lib/outbox';
 import { AutoField } from './auto-field';
 import { PersonGroups } from './person-groups';

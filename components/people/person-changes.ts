@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Outcome } from '../../lib/habit/outcome';
-import type { PersonView } from '../../lib/ledger/people-view';
-import type { OutreachView } from '../../lib/ledger/view';
+import type { PersonView } from '../../lib/ledger/reads/people-view';
+import type { OutreachView } from '../../lib/ledger/reads/view';
 import type { Change, ContactChanges } from '../../lib/outbox';
 import { isolated } from '../isolated';
 

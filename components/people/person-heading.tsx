@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Channel } from '../../lib/channels';
 import type { Day } from '../../lib/habit/calendar';
-import type { PersonView } from '../../lib/ledger/people-view';
+import type { PersonView } from '../../lib/ledger/reads/people-view';
 import { initials } from '../initials';
 import { focusOnce } from '../popup/focus-heir';
 import { lastInTouch, longDay } from './day-words';

@@ -1,5 +1,5 @@
 import type { Day } from '../../lib/habit/calendar';
-import type { PersonView } from '../../lib/ledger/people-view';
+import type { PersonView } from '../../lib/ledger/reads/people-view';
 import { hashOf } from '../dashboard/route';
 import { initials } from '../initials';
 import { lastInTouch } from './day-words';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Outcome } from '../../lib/habit/outcome';
-import type { OutreachView } from '../../lib/ledger/view';
+import type { OutreachView } from '../../lib/ledger/reads/view';
 import { channelName } from '../channel-words';
 import { grouped } from '../number-words';
 import { OutcomeMenu } from '../outcome-menu';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PersonView } from '../../lib/ledger/people-view';
+import type { PersonView } from '../../lib/ledger/reads/people-view';
 import { hashOf } from '../dashboard/route';
 import { grouped } from '../number-words';
 import { keyName } from './key-words';

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import { readHabit } from '../../lib/ledger/habit';
-import { readPeople } from '../../lib/ledger/people';
-import { readPerson } from '../../lib/ledger/person';
+import { readHabit } from '../../lib/ledger/reads/habit';
+import { readPeople } from '../../lib/ledger/reads/people';
+import { readPerson } from '../../lib/ledger/reads/person';
 import { hashOf } from '../dashboard/route';
 import { localeOf } from '../locale';
 import { type Loaded, send, useLedger } from '../use-ledger';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
-import type { OutreachView } from '../../lib/ledger/view';
+import type { OutreachView } from '../../lib/ledger/reads/view';
 import { CopyLine } from '../copy-line';
 import { isolated } from '../isolated';
 import { MomentQuote } from './moment-quote';

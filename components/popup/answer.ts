@@ -1,7 +1,7 @@
 import type { Channel } from '../../lib/channels';
 import type { Day } from '../../lib/habit/calendar';
 import type { Outcome } from '../../lib/habit/outcome';
-import type { AskedView, OutreachView, SightingView, TroubleView } from '../../lib/ledger/view';
+import type { AskedView, OutreachView, SightingView, TroubleView } from '../../lib/ledger/reads/view';
 
 /** What was clicked. */
 export type Click =

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { nextReward } from '../../lib/habit/reward';
-import type { RewardView } from '../../lib/ledger/habit-view';
+import type { RewardView } from '../../lib/ledger/reads/habit-view';
 import { isolated } from '../isolated';
 import { grouped } from '../number-words';
 import type { Click } from './answer';

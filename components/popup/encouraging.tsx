@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
 import { isEarned } from '../../lib/habit/reward';
-import type { HabitView } from '../../lib/ledger/habit-view';
-import type { OutreachView, WeekView } from '../../lib/ledger/view';
+import type { HabitView } from '../../lib/ledger/reads/habit-view';
+import type { OutreachView, WeekView } from '../../lib/ledger/reads/view';
 import type { Settings } from '../../lib/settings';
 import { AfterDecline } from './after-decline';
 import type { Click } from './answer';

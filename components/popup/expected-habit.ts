@@ -1,4 +1,4 @@
-import type { HabitView } from '../../lib/ledger/habit-view';
+import type { HabitView } from '../../lib/ledger/reads/habit-view';
 import type { Answer } from './answer';
 import { withoutOutcome } from './expected-outcome';
 

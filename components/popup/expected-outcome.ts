@@ -1,5 +1,5 @@
 import { localDay } from '../../lib/habit/calendar';
-import type { OutreachView } from '../../lib/ledger/view';
+import type { OutreachView } from '../../lib/ledger/reads/view';
 import type { Answer } from './answer';
 
 /** The outreach as it stands once the ledger knows what happened. */

@@ -1,5 +1,11 @@
 import { localDay } from '../../lib/habit/calendar';
-import type { AskedView, OutreachView, SightingView, TroubleView, WeekView } from '../../lib/ledger/view';
+import type {
+  AskedView,
+  OutreachView,
+  SightingView,
+  TroubleView,
+  WeekView,
+} from '../../lib/ledger/reads/view';
 import type { Answer, HandLogged } from './answer';
 import { withOutcome, withoutOutcome } from './expected-outcome';
 

@@ -6,7 +6,7 @@ import {
   isWebmail,
   type SiteId,
 } from '../../lib/channels';
-import type { TroubleView } from '../../lib/ledger/view';
+import type { TroubleView } from '../../lib/ledger/reads/view';
 
 /** What a hand log begins with. */
 export interface HandLogDraft {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { SightingView } from '../../lib/ledger/view';
+import type { SightingView } from '../../lib/ledger/reads/view';
 import type { Answer } from './answer';
 import { SightingRow } from './sighting-row';
 import './just-sent.css';

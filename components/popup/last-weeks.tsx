@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { HabitView } from '../../lib/ledger/habit-view';
+import type { HabitView } from '../../lib/ledger/reads/habit-view';
 import { WeekBars } from '../months/week-bars';
 import { strengthWords } from './strength-words';
 import './last-weeks.css';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
 import { shortName } from '../../lib/habit/short-name';
-import type { OutreachView } from '../../lib/ledger/view';
+import type { OutreachView } from '../../lib/ledger/reads/view';
 import { pastDay } from '../date-words';
 import { isolated } from '../isolated';
 

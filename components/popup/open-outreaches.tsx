@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { OutreachView } from '../../lib/ledger/view';
+import type { OutreachView } from '../../lib/ledger/reads/view';
 import { shortDay } from '../date-words';
 import type { Click } from './answer';
 import { OutreachRow } from './outreach-row';

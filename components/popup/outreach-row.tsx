@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isAnswer } from '../../lib/habit/outcome';
 import { shortName } from '../../lib/habit/short-name';
-import type { OutreachView } from '../../lib/ledger/view';
+import type { OutreachView } from '../../lib/ledger/reads/view';
 import { OutcomeMenu } from '../outcome-menu';
 import { outcomeNote } from '../outcome-note';
 import { PersonRow } from '../person-row';

@@ -1,5 +1,5 @@
-import type { HabitView } from '../../lib/ledger/habit-view';
-import type { WeekView } from '../../lib/ledger/view';
+import type { HabitView } from '../../lib/ledger/reads/habit-view';
+import type { WeekView } from '../../lib/ledger/reads/view';
 
 /** All that the popup shows of the ledger. */
 export interface PopupView {

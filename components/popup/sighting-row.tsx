@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { shortName } from '../../lib/habit/short-name';
-import type { AskedView, SightingView } from '../../lib/ledger/view';
+import type { AskedView, SightingView } from '../../lib/ledger/reads/view';
 import { Menu } from '../menu';
 import { PersonRow } from '../person-row';
 import { ago } from '../time-words';

@@ -2,7 +2,7 @@ import type { Ref } from 'preact';
 import { i18n } from '#i18n';
 import { fewPeople } from '../../lib/habit/few-people';
 import { shortName } from '../../lib/habit/short-name';
-import type { AskedView } from '../../lib/ledger/view';
+import type { AskedView } from '../../lib/ledger/reads/view';
 import './ticks.css';
 
 /** The ids of those who are ticked at first: everybody, or nobody where there are many. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { TroubleView } from '../../lib/ledger/view';
+import type { TroubleView } from '../../lib/ledger/reads/view';
 import { Report } from '../report';
 import { type Environment, reportOf, troubleSentence } from '../trouble-words';
 import { focusWeek } from './focus-heir';

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import { isChannel } from '../../lib/channels';
 import { openDashboard } from '../../lib/dashboard-tab';
-import { readHabit } from '../../lib/ledger/habit';
-import type { Reading } from '../../lib/ledger/reading';
+import { readHabit } from '../../lib/ledger/reads/habit';
+import type { Reading } from '../../lib/ledger/reads/reading';
+import { readWeek } from '../../lib/ledger/reads/week';
 import type { Ledger } from '../../lib/ledger/schema';
-import { readWeek } from '../../lib/ledger/week';
 import { recognise } from '../../lib/recognise';
 import { changeSettings, isFromTheFuture } from '../../lib/settings';
 import { hashOf, type PageName } from '../dashboard/route';

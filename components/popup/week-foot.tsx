@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { leftToReward } from '../../lib/habit/reward';
-import type { RewardView } from '../../lib/ledger/habit-view';
+import type { RewardView } from '../../lib/ledger/reads/habit-view';
 import type { Settings } from '../../lib/settings';
 import type { PageName } from '../dashboard/route';
 import { isolated } from '../isolated';

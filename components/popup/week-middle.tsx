@@ -1,5 +1,5 @@
 import type { Day } from '../../lib/habit/calendar';
-import type { OutreachView, TroubleView, WeekView } from '../../lib/ledger/view';
+import type { OutreachView, TroubleView, WeekView } from '../../lib/ledger/reads/view';
 import { Notices } from '../notices';
 import type { Answer, Click } from './answer';
 import { Encouraging } from './encouraging';

@@ -1,4 +1,4 @@
-import type { OutreachView, WeekView } from '../../lib/ledger/view';
+import type { OutreachView, WeekView } from '../../lib/ledger/reads/view';
 
 /** Everyone reached out to, once each, in the order in which they were. */
 export function namesOf({ outreaches }: WeekView): string[] {

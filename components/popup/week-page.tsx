@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Channel } from '../../lib/channels';
 import { type Day, localDay } from '../../lib/habit/calendar';
-import type { HabitView } from '../../lib/ledger/habit-view';
-import type { OutreachView, TroubleView, WeekView } from '../../lib/ledger/view';
+import type { HabitView } from '../../lib/ledger/reads/habit-view';
+import type { OutreachView, TroubleView, WeekView } from '../../lib/ledger/reads/view';
 import { aboutLostClick, aboutSetAside } from '../notices';
 import type { Click } from './answer';
 import { HandLog } from './hand-log';

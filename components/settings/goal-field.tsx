@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { asksWhetherSure } from '../../lib/habit/goal';
-import type { PlanView } from '../../lib/ledger/plan';
+import type { PlanView } from '../../lib/ledger/reads/plan';
 import { Choice } from './setting';
 
 /** A goal can be so high, unless a higher one was set elsewhere. */

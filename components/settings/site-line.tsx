@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isWebmail, type SiteId, siteNames } from '../../lib/channels';
-import type { LastNoticed } from '../../lib/ledger/noticed';
-import type { TroubleView } from '../../lib/ledger/view';
+import type { LastNoticed } from '../../lib/ledger/reads/noticed';
+import type { TroubleView } from '../../lib/ledger/reads/view';
 import type { Settings } from '../../lib/settings';
 import { TroubleLine } from '../popup/trouble-line';
 import { ago } from '../time-words';

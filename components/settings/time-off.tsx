@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { addDays, type Day } from '../../lib/habit/calendar';
-import type { TimeOffView } from '../../lib/ledger/plan';
+import type { TimeOffView } from '../../lib/ledger/reads/plan';
 import { dayName } from '../date-words';
 import { passFocus } from '../popup/focus-heir';
 

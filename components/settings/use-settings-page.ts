@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
 import { localDay } from '../../lib/habit/calendar';
-import { listNevers } from '../../lib/ledger/nevers';
-import { readLastNoticed } from '../../lib/ledger/noticed';
-import { readPlan } from '../../lib/ledger/plan';
-import type { Reading } from '../../lib/ledger/reading';
+import { listNevers } from '../../lib/ledger/changes/nevers';
+import { readLastNoticed } from '../../lib/ledger/reads/noticed';
+import { readPlan } from '../../lib/ledger/reads/plan';
+import type { Reading } from '../../lib/ledger/reads/reading';
+import { readWeek } from '../../lib/ledger/reads/week';
 import type { Ledger } from '../../lib/ledger/schema';
-import { readWeek } from '../../lib/ledger/week';
 import { changeSettings } from '../../lib/settings';
 import { sites } from '../../lib/sites';
 import { localeOf } from '../locale';

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { i18n } from '#i18n';
 import { firstWeekdayOf, type Weekday } from '../../lib/habit/calendar';
-import type { PlanView } from '../../lib/ledger/plan';
+import type { PlanView } from '../../lib/ledger/reads/plan';
 import { weekdays } from '../time-words';
 import { GoalField } from './goal-field';
 import type { SettingsSectionProps } from './section-props';

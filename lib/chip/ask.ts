@@ -1,4 +1,4 @@
-import type { AskedView } from '../ledger/view';
+import type { AskedView } from '../ledger/reads/view';
 import { type Change, post, stamp } from '../outbox';
 import { afterCommand } from './answers';
 import { doneCard, questionCard } from './card';

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { AskedView } from '../ledger/view';
+import type { AskedView } from '../ledger/reads/view';
 import { make } from './make';
 
 /** In a mail to more people than this nobody is ticked at first. */

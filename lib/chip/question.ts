@@ -1,5 +1,5 @@
 import type { SiteId } from '../channels';
-import type { AskedView } from '../ledger/view';
+import type { AskedView } from '../ledger/reads/view';
 
 /** What the chip asks: whether a send that was noticed shall count, and for whom. */
 export interface Question {

@@ -1,7 +1,7 @@
-import { keptOf } from './before';
-import { checkCommand } from './check';
+import { keptOf } from './changes/before';
+import { checkCommand } from './changes/check';
+import { carryOut } from './changes/handlers';
 import type { Circumstances } from './circumstances';
-import { carryOut } from './handlers';
 import type { Ledger, LedgerTransaction } from './schema';
 import { refreshTallies } from './tallies';
 import { refreshTouches } from './touches';

@@ -1,7 +1,7 @@
-import { isForgotten } from './misses';
+import { isForgotten } from './changes/misses';
+import { patience } from './reads/waiting';
 import { isRow, type Misses, type Sighting } from './rows';
 import type { Ledger } from './schema';
-import { patience } from './waiting';
 import { writerOn } from './writer';
 
 /** An outbox entry is gone long before its id is forgotten (30 days, in milliseconds). */

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
-import { readMissBy } from '../ledger/misses';
+import { readMissBy } from '../ledger/changes/misses';
 import { openLedger } from '../ledger/open';
-import { readWaitingFor, type WaitingView } from '../ledger/waiting';
+import { readWaitingFor, type WaitingView } from '../ledger/reads/waiting';
 import { asksInPage, readSettings } from '../settings';
 import { askInPage } from './chip-in-page';
 import { notifyOf } from './notification';

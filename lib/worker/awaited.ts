@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type AwaitedKeys, awaitedFrom, awaitedKey } from '../awaited';
-import { readAwaited } from '../ledger/awaited';
 import { openLedger } from '../ledger/open';
+import { readAwaited } from '../ledger/reads/awaited';
 import { readSettings } from '../settings';
 
 /** Tells the pages that watch whose replies are awaited at `now`: nobody's where that is switched off. */

@@ -1,6 +1,6 @@
 import { siteNames } from '../channels';
 import { type Ending, type Question, questionKey } from '../chip/question';
-import type { WaitingView } from '../ledger/waiting';
+import type { WaitingView } from '../ledger/reads/waiting';
 import type { Place } from './place';
 import { runInPage } from './run-in-page';
 

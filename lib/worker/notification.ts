@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { siteNames } from '../channels';
 import { fewPeople } from '../habit/few-people';
-import type { WaitingView } from '../ledger/waiting';
+import type { WaitingView } from '../ledger/reads/waiting';
 import { type Change, post, stamp } from '../outbox';
 import { readThisWeek } from '../this-week';
 import { notifications, showOnDesktop } from './desktop';

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { localDay } from '../habit/calendar';
-import { readNext } from '../ledger/candidates';
 import { openLedger } from '../ledger/open';
-import { readingOf } from '../ledger/reading';
+import { readNext } from '../ledger/reads/candidates';
+import { readingOf } from '../ledger/reads/reading';
 import { type Saying, whatToSay } from '../remind/speak';
 import { momentAt } from '../remind/when';
 import { changeSettings, readSettings } from '../settings';

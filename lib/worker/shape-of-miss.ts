@@ -1,4 +1,4 @@
-import type { Place as Surface } from '../ledger/misses';
+import type { Place as Surface } from '../ledger/changes/misses';
 import { post, stamp } from '../outbox';
 import type { Place } from './place';
 import { runInPage } from './run-in-page';

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { OutcomeMenu } from '../../components/outcome-menu';
-import type { OutcomeView } from '../../lib/ledger/view';
+import type { OutcomeView } from '../../lib/ledger/reads/view';
 import { type Mounted, mount } from './mount';
 
 const onOutcome = vi.fn();

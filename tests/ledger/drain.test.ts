@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { onLedgerChange } from '../../lib/ledger/changed';
 import { drainOutbox } from '../../lib/ledger/drain';
 import { openLedger } from '../../lib/ledger/open';
-import { readWeek } from '../../lib/ledger/week';
+import { readWeek } from '../../lib/ledger/reads/week';
 import { type Command, post } from '../../lib/outbox';
 import { stubNavigator } from '../navigator';
 import { handLog, jane, log, noon, refuse, sent, wednesday } from './commands';

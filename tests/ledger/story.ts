@@ -2,10 +2,10 @@ import { expect, onTestFinished } from 'vitest';
 import { addDays, type Day, type Weekday } from '../../lib/habit/calendar';
 import { apply } from '../../lib/ledger/apply';
 import { connect } from '../../lib/ledger/open';
+import type { WeekView } from '../../lib/ledger/reads/view';
+import { readWeek } from '../../lib/ledger/reads/week';
 import { type Contact, isRow, type Outreach } from '../../lib/ledger/rows';
 import type { Ledger } from '../../lib/ledger/schema';
-import type { WeekView } from '../../lib/ledger/view';
-import { readWeek } from '../../lib/ledger/week';
 import type { Command } from '../../lib/outbox';
 import { noon, wednesday } from './commands';
 

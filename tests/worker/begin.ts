@@ -2,7 +2,7 @@ import { deleteDB } from 'idb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { openLedger } from '../../lib/ledger/open';
-import { readWaitingFor, type WaitingView } from '../../lib/ledger/waiting';
+import { readWaitingFor, type WaitingView } from '../../lib/ledger/reads/waiting';
 import { type Change, post, stamp } from '../../lib/outbox';
 import { changeSettings } from '../../lib/settings';
 import type { Person } from '../../lib/sites/site';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { localDay } from '../../lib/habit/calendar';
 import { openLedger } from '../../lib/ledger/open';
-import { readWeek } from '../../lib/ledger/week';
+import { readWeek } from '../../lib/ledger/reads/week';
 import { obey } from '../../lib/worker/keyboard';
 import { begin, crowd, jane, outbox, sent } from './begin';
 

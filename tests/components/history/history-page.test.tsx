@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { HistoryPage, type HistoryPageProps } from '../../../components/history/history-page';
-import type { OutreachView } from '../../../lib/ledger/view';
+import type { OutreachView } from '../../../lib/ledger/reads/view';
 import type { Change } from '../../../lib/outbox';
 import { mount } from '../mount';
 import { outreaches, today } from './sample-history';

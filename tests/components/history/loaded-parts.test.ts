@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type LoadedHistory, readerOf } from '../../../components/history/loaded-parts';
-import type { HistoryPlace } from '../../../lib/ledger/history-view';
+import type { HistoryPlace } from '../../../lib/ledger/reads/history-view';
 import { outreaches } from './sample-history';
 
 /** A ledger of outreaches that is read in parts of ten, and what was shown of it. */

@@ -1,5 +1,5 @@
 import { addDays } from '../../../lib/habit/calendar';
-import type { OutreachView } from '../../../lib/ledger/view';
+import type { OutreachView } from '../../../lib/ledger/reads/view';
 
 export const today = '2026-11-20';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import { MonthPage } from '../../../components/months/month-page';
-import type { MonthView } from '../../../lib/ledger/months-view';
+import type { MonthView } from '../../../lib/ledger/reads/months-view';
 import { mount } from '../mount';
 import { october } from './sample-month';
 

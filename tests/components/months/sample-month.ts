@@ -1,5 +1,5 @@
 import { addDays } from '../../../lib/habit/calendar';
-import type { MonthView } from '../../../lib/ledger/months-view';
+import type { MonthView } from '../../../lib/ledger/reads/months-view';
 
 const counts = [0, 1, 2, 1, 2, 3, 2, 0, 2, 2, 3, 1];
 

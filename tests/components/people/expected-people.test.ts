@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withChange, withPageChange } from '../../../components/people/expected-people';
-import type { PeopleView } from '../../../lib/ledger/people-view';
-import type { OutreachView } from '../../../lib/ledger/view';
+import type { PeopleView } from '../../../lib/ledger/reads/people-view';
+import type { OutreachView } from '../../../lib/ledger/reads/view';
 import { somebody } from './sample-people';
 
 const jane = somebody('Jane Doe', { mark: 'boss', groups: ['Choir'] });

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { PeoplePage } from '../../../components/people/people-page';
 import type { Suggestion } from '../../../lib/habit/who-next';
-import type { PeopleView, PersonView } from '../../../lib/ledger/people-view';
+import type { PeopleView, PersonView } from '../../../lib/ledger/reads/people-view';
 import { mount } from '../mount';
 import { somebody } from './sample-people';
 

@@ -2,8 +2,8 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { PersonPage } from '../../../components/people/person-page';
-import type { PersonView } from '../../../lib/ledger/people-view';
-import type { OutreachView } from '../../../lib/ledger/view';
+import type { PersonView } from '../../../lib/ledger/reads/people-view';
+import type { OutreachView } from '../../../lib/ledger/reads/view';
 import { mount } from '../mount';
 import { somebody } from './sample-people';
 

@@ -1,4 +1,4 @@
-import type { PersonView } from '../../../lib/ledger/people-view';
+import type { PersonView } from '../../../lib/ledger/reads/people-view';
 
 /** Somebody on the list, with nothing known but what is given. */
 export function somebody(name: string, known: Partial<PersonView> = {}): PersonView {

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { WeekPage } from '../../../components/popup/week-page';
-import type { WeekView } from '../../../lib/ledger/view';
+import type { WeekView } from '../../../lib/ledger/reads/view';
 import type { Change } from '../../../lib/outbox';
 import { type Mounted, mount } from '../mount';
 import { around } from './around';

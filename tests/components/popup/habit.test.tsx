@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { WeekPage } from '../../../components/popup/week-page';
-import type { HabitView } from '../../../lib/ledger/habit-view';
-import type { WeekView } from '../../../lib/ledger/view';
+import type { HabitView } from '../../../lib/ledger/reads/habit-view';
+import type { WeekView } from '../../../lib/ledger/reads/view';
 import type { Change } from '../../../lib/outbox';
 import type { Encouragement } from '../../../lib/settings';
 import { type Mounted, mount } from '../mount';

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup';
 import type { PopupView } from '../../../components/popup/popup-view';
 import type { Loaded } from '../../../components/use-ledger';
-import type { WeekView } from '../../../lib/ledger/view';
+import type { WeekView } from '../../../lib/ledger/reads/view';
 import { settingsFrom } from '../../../lib/settings';
 import { mount } from '../mount';
 import { around } from './around';

@@ -1,5 +1,5 @@
-import type { HabitView } from '../../../lib/ledger/habit-view';
-import type { OutreachView, SightingView, WeekView } from '../../../lib/ledger/view';
+import type { HabitView } from '../../../lib/ledger/reads/habit-view';
+import type { OutreachView, SightingView, WeekView } from '../../../lib/ledger/reads/view';
 import { settingsFrom } from '../../../lib/settings';
 
 /** Friday of the sample week, in the afternoon. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { WeekPage } from '../../../components/popup/week-page';
-import type { TroubleView, WeekView } from '../../../lib/ledger/view';
+import type { TroubleView, WeekView } from '../../../lib/ledger/reads/view';
 import type { Change } from '../../../lib/outbox';
 import { type Mounted, mount } from '../mount';
 import { around } from './around';
