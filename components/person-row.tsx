@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Channel } from '../lib/channels';
 import { shortName } from '../lib/habit/short-name';
+import { Avatar } from './avatar';
 import { channelName } from './channel-words';
-import { initials } from './initials';
-import './avatar.css';
 import './person-row.css';
 
 interface Props {
@@ -33,9 +32,7 @@ export function PersonRow({ names, channel, when, nameId, whom, note, menu, ...m
   const [first = ''] = names;
   return (
     <li class="person-row" data-person={names.join(', ')} data-channel={channel}>
-      <span class="avatar" aria-hidden="true">
-        {names.length > 1 ? names.length : initials(first)}
-      </span>
+      <Avatar names={names} />
       {whom || (
         <p class="names" id={nameId} title={shortName(first, 120)} dir="auto">
           {shortName(first, 120)}

@@ -2,10 +2,10 @@ import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
 import { shortName } from '../../lib/habit/short-name';
 import type { Change } from '../../lib/outbox';
+import { Avatar } from '../avatar';
 import { channelName } from '../channel-words';
 import { hashOf } from '../dashboard/route';
 import { capital, dayName, monthName } from '../date-words';
-import { initials } from '../initials';
 import { isolated } from '../isolated';
 import { Menu } from '../menu';
 import { OutcomeMenu } from '../outcome-menu';
@@ -31,9 +31,7 @@ export function HistoryRow({ item: { outreach, month }, today, locale, onChange,
     <>
       {month && <h2>{capital(monthName(month, locale, today.slice(0, 4)), locale)}</h2>}
       <div class="history-row" data-person={person} data-channel={channel}>
-        <span class="avatar" aria-hidden="true">
-          {initials(person)}
-        </span>
+        <Avatar names={[person]} />
         <a class="names" id={nameId} href={hashOf('people', contact)} dir="auto">
           {shortName(person, 120)}
         </a>

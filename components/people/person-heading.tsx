@@ -2,11 +2,10 @@ import { i18n } from '#i18n';
 import type { Channel } from '../../lib/channels';
 import type { Day } from '../../lib/habit/calendar';
 import type { PersonView } from '../../lib/ledger/reads/people-view';
-import { initials } from '../initials';
+import { Avatar } from '../avatar';
 import { focusOnce } from '../popup/focus-heir';
 import { lastInTouch, longDay } from './day-words';
 import { WriteLink } from './write-link';
-import '../avatar.css';
 
 interface Props {
   readonly person: PersonView;
@@ -20,9 +19,7 @@ export function PersonHeading({ person, lastChannel, today, locale }: Props) {
   const { name, keys, last, restUntil, archived } = person;
   return (
     <div class="person-heading">
-      <span class="avatar" aria-hidden="true">
-        {initials(name)}
-      </span>
+      <Avatar names={[name]} />
       <h1 id="person" ref={focusOnce} tabIndex={-1} dir="auto">
         {name}
       </h1>

@@ -1,10 +1,9 @@
 import type { Day } from '../../lib/habit/calendar';
 import type { PersonView } from '../../lib/ledger/reads/people-view';
+import { Avatar } from '../avatar';
 import { hashOf } from '../dashboard/route';
-import { initials } from '../initials';
 import { lastInTouch } from './day-words';
 import { groupName } from './group-words';
-import '../avatar.css';
 
 interface Props {
   readonly person: PersonView;
@@ -16,9 +15,7 @@ interface Props {
 export function PersonLine({ person: { id, name, last, groups }, today, locale }: Props) {
   return (
     <div class="person-line">
-      <span class="avatar" aria-hidden="true">
-        {initials(name)}
-      </span>
+      <Avatar names={[name]} />
       <a href={hashOf('people', id)} dir="auto">
         {name}
       </a>

@@ -1,11 +1,10 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
 import type { Suggestion } from '../../lib/habit/who-next';
+import { Avatar } from '../avatar';
 import { hashOf } from '../dashboard/route';
-import { initials } from '../initials';
 import { reasonWords } from './suggestion-words';
 import { WriteLink } from './write-link';
-import '../avatar.css';
 
 interface Props {
   readonly suggestions: readonly Suggestion[];
@@ -25,9 +24,7 @@ export function WhoNext({ suggestions, today, locale, onRest }: Props) {
         const nameId = `next-${candidate.id}`;
         return (
           <li key={candidate.id} data-person={candidate.name}>
-            <span class="avatar" aria-hidden="true">
-              {initials(candidate.name)}
-            </span>
+            <Avatar names={[candidate.name]} />
             <a id={nameId} href={hashOf('people', candidate.id)} dir="auto">
               {candidate.name}
             </a>

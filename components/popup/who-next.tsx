@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { addDays, type Day } from '../../lib/habit/calendar';
 import { shortName } from '../../lib/habit/short-name';
 import type { Suggestion } from '../../lib/habit/who-next';
-import { initials } from '../initials';
+import { Avatar } from '../avatar';
 import { reasonWords } from '../people/suggestion-words';
 import { WriteLink } from '../people/write-link';
 import type { Click } from './answer';
@@ -58,9 +58,7 @@ function SuggestionRow({ suggestion: { candidate, reason }, today, locale, onCli
   const nameId = `next-${contact}`;
   return (
     <li class="person-row suggestion" data-person={name}>
-      <span class="avatar" aria-hidden="true">
-        {initials(name)}
-      </span>
+      <Avatar names={[name]} />
       <button type="button" class="names quiet" id={nameId} dir="auto" onClick={onOpen}>
         {shortName(name, 120)}
       </button>
