@@ -59,14 +59,9 @@ export async function readMonth(
 
 /** The days to read: the whole year for its calendar, and the weeks, which begin before it. */
 function spanFor(year: string, weeks: readonly Week[]): [Day, Day] {
-  const days = [`${year}-01-01`, `${year}-12-31`, ...weeks.map(({ end }) => end)].sort();
-  return [
-    weeks
-      .map(({ start }) => start)
-      .concat(days)
-      .sort()[0] ?? '',
-    days.at(-1) ?? '',
-  ];
+  const ends = weeks.flatMap(({ start, end }) => [start, end]);
+  const days = [`${year}-01-01`, `${year}-12-31`, ...ends].sort();
+  return [days.at(0) ?? '', days.at(-1) ?? ''];
 }
 
 /** The day of the first outreach of all. */
