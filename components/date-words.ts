@@ -4,7 +4,8 @@ import type { Month } from '../lib/habit/month';
 /** Making a format takes longer than using it thousands of times, as long lists do. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** A format of a language, made once. Days have no time zone: they are formatted as noon in UTC. */
+export function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, options]);
   const known = formats.get(key);
   const format = known ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
@@ -12,7 +13,6 @@ function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
   return format;
 }
 
-/** A calendar day has no time zone; it is formatted as noon in UTC. */
 function noon(day: Day): Date {
   return new Date(`${day}T12:00:00Z`);
 }
@@ -38,9 +38,14 @@ export function pastDay(day: Day, locale: string, today: Day): string {
   return dayIn(day, locale, { day: 'numeric', month: 'short', ...withYear });
 }
 
+/** Two days and what lies between in the words of a language, as `options` ask for it. */
+export function rangeIn(from: Day, to: Day, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return formatOf(locale, options).formatRange(noon(from), noon(to));
+}
+
 /** Two days in short: "28 Sep – 4 Oct". */
 export function shortRange(from: Day, to: Day, locale: string): string {
-  return formatOf(locale, { day: 'numeric', month: 'short' }).formatRange(noon(from), noon(to));
+  return rangeIn(from, to, locale, { day: 'numeric', month: 'short' });
 }
 
 /** A month by its name, with the year where it is not this one: "October", "October 2025". */

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { isolated } from '../lib/habit/isolated';
 import type { OutcomeView } from '../lib/ledger/reads/view';
-import { isolated } from './isolated';
 
 /** What else there is to say of an outcome: that it was noticed, or to whom they pointed. */
 export function outcomeNote(outcome: OutcomeView | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { isolated } from './isolated';
+import { isolated } from '../lib/habit/isolated';
 
 interface Props {
   /** Who pointed to someone. */

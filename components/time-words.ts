@@ -1,15 +1,15 @@
 import { i18n } from '#i18n';
 import { addDays, type Day, type Week, type Weekday } from '../lib/habit/calendar';
+import { dayIn, formatOf, rangeIn } from './date-words';
 
 /** The days of a week in short: "Mon 16 – Sun 22 Nov". */
 export function weekRange({ start, end }: Week, locale: string): string {
-  const format = formatOf(locale, { weekday: 'short', day: 'numeric', month: 'short' });
-  return format.formatRange(noon(start), noon(end));
+  return rangeIn(start, end, locale, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
 /** The name of a day of the week: "Tuesday". */
 export function weekdayName(day: Day, locale: string): string {
-  return formatOf(locale, { weekday: 'long' }).format(noon(day));
+  return dayIn(day, locale, { weekday: 'long' });
 }
 
 const aMinute = 60_000;
@@ -24,15 +24,6 @@ export function ago(at: number, now: number, locale: string): string {
   if (past < anHour) return format.format(-Math.floor(past / aMinute), 'minute');
   if (past < aDay) return format.format(-Math.floor(past / anHour), 'hour');
   return format.format(-Math.floor(past / aDay), 'day');
-}
-
-/** A calendar day has no time zone; it is formatted as noon in the zone in which it was built. */
-function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-}
-
-function noon(day: Day): Date {
-  return new Date(`${day}T12:00:00Z`);
 }
 
 /** The days of the week by their ISO number, Monday first. */

@@ -5,7 +5,7 @@ import { type Day, isDay } from '../../lib/habit/calendar';
 import type { InterviewView } from '../../lib/ledger/reads/encouragement-view';
 import { channelName } from '../channel-words';
 import { pastDay } from '../date-words';
-import { focusOnce } from '../popup/focus-heir';
+import { focusOnce } from '../focus-heir';
 
 interface Props {
   readonly interview: InterviewView;

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import type { Channel } from '../../lib/channels';
 import type { Day } from '../../lib/habit/calendar';
+import { isolated } from '../../lib/habit/isolated';
 import type { InterviewView } from '../../lib/ledger/reads/encouragement-view';
 import type { Change } from '../../lib/outbox';
 import { CopyLine } from '../copy-line';
-import { isolated } from '../isolated';
 import { SwitchLine } from '../settings/switch-line';
 import { InterviewForm } from './interview-form';
 import { InterviewLine } from './interview-line';

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isolated } from '../../lib/habit/isolated';
 import type { OutreachView } from '../../lib/ledger/reads/view';
 import { shortDay } from '../date-words';
-import { isolated } from '../isolated';
 
 interface Props {
   readonly recent: readonly OutreachView[];

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
+import { isolated } from '../../lib/habit/isolated';
 import type { OutreachView } from '../../lib/ledger/reads/view';
 import type { Change } from '../../lib/outbox';
 import { hashOf } from '../dashboard/route';
 import { pastDay } from '../date-words';
-import { isolated } from '../isolated';
 import { MomentForm } from '../popup/moment-form';
 import { MomentAdd } from './moment-add';
 

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
+import { isolated } from '../../lib/habit/isolated';
 import { isEarned, leftToReward } from '../../lib/habit/reward';
 import type { EncouragementView } from '../../lib/ledger/reads/encouragement-view';
 import type { RewardView } from '../../lib/ledger/reads/habit-view';
 import type { Change } from '../../lib/outbox';
 import type { Settings } from '../../lib/settings';
-import { isolated } from '../isolated';
 import { grouped } from '../number-words';
 import { RewardsTaken } from './rewards-taken';
 

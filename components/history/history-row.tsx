@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
+import { isolated } from '../../lib/habit/isolated';
 import { shortName } from '../../lib/habit/short-name';
 import type { Change } from '../../lib/outbox';
 import { Avatar } from '../avatar';
 import { channelName } from '../channel-words';
 import { hashOf } from '../dashboard/route';
 import { capital, dayName, monthName } from '../date-words';
-import { isolated } from '../isolated';
 import { Menu } from '../menu';
 import { OutcomeMenu } from '../outcome-menu';
 import { outcomeNote } from '../outcome-note';

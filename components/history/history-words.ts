@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
+import { isolated } from '../../lib/habit/isolated';
 import type { OutreachView } from '../../lib/ledger/reads/view';
 import type { Change } from '../../lib/outbox';
-import { isolated } from '../isolated';
 import { outcomeName } from '../outcome-words';
 import type { LoadedHistory } from './loaded-parts';
 

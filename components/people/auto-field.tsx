@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { focusOnce } from '../popup/focus-heir';
+import { focusOnce } from '../focus-heir';
 
 interface Props {
   readonly label: string;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Day } from '../../lib/habit/calendar';
+import { type Day, daysBetween } from '../../lib/habit/calendar';
 import { dayIn } from '../date-words';
 
 /** How long ago a day was, as one says it: "yesterday", "3 weeks ago", "14 months ago". */
@@ -20,8 +20,4 @@ export function lastInTouch(last: Day | '', today: Day, locale: string): string 
 /** A day with its year: "3 November 2026". */
 export function longDay(day: Day, locale: string): string {
   return dayIn(day, locale, { dateStyle: 'long' });
-}
-
-function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BuiltInGroup } from '../../lib/people/groups';
 import { hashOf } from '../dashboard/route';
-import { focusOnce } from '../popup/focus-heir';
+import { focusOnce } from '../focus-heir';
 import { namesIn, type WrittenNames } from './names-in';
 
 interface Props {

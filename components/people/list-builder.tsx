@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { builtInGroups } from '../../lib/people/groups';
 import { hashOf } from '../dashboard/route';
-import { focusOnce } from '../popup/focus-heir';
+import { focusOnce } from '../focus-heir';
 import { ListBuilderStep } from './list-builder-step';
 import './people.css';
 

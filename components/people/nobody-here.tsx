@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { hashOf } from '../dashboard/route';
-import { focusOnce } from '../popup/focus-heir';
+import { focusOnce } from '../focus-heir';
 import './people.css';
 
 /** In place of somebody who was erased, joined with another, or never there. */

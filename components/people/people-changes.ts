@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { addDays, type Day } from '../../lib/habit/calendar';
+import { isolated } from '../../lib/habit/isolated';
 import type { Suggestion } from '../../lib/habit/who-next';
 import type { PersonView } from '../../lib/ledger/reads/people-view';
 import type { Change } from '../../lib/outbox';
-import { isolated } from '../isolated';
 import { longDay } from './day-words';
 
 /** So many days somebody rests after *Not now*. */

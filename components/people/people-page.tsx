@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
+import { isolated } from '../../lib/habit/isolated';
 import type { Suggestion } from '../../lib/habit/who-next';
 import type { PeopleView } from '../../lib/ledger/reads/people-view';
 import type { Change } from '../../lib/outbox';
 import { hashOf } from '../dashboard/route';
-import { isolated } from '../isolated';
+import { focusOnce } from '../focus-heir';
 import { grouped } from '../number-words';
-import { focusOnce } from '../popup/focus-heir';
 import { withChange } from './expected-people';
 import { Openers } from './openers';
 import { peopleChanges } from './people-changes';

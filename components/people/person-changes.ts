@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
+import { isolated } from '../../lib/habit/isolated';
 import type { Outcome } from '../../lib/habit/outcome';
 import type { PersonView } from '../../lib/ledger/reads/people-view';
 import type { OutreachView } from '../../lib/ledger/reads/view';
 import type { Change, ContactChanges } from '../../lib/outbox';
-import { isolated } from '../isolated';
 
 /** All that can be changed on somebody's page, each with the words that say it was. */
 export function personChanges(

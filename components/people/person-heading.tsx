@@ -3,7 +3,7 @@ import type { Channel } from '../../lib/channels';
 import type { Day } from '../../lib/habit/calendar';
 import type { PersonView } from '../../lib/ledger/reads/people-view';
 import { Avatar } from '../avatar';
-import { focusOnce } from '../popup/focus-heir';
+import { focusOnce } from '../focus-heir';
 import { lastInTouch, longDay } from './day-words';
 import { WriteLink } from './write-link';
 

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isolated } from '../../lib/habit/isolated';
 import type { PersonView } from '../../lib/ledger/reads/people-view';
-import { isolated } from '../isolated';
-import { focusOnce } from '../popup/focus-heir';
+import { focusOnce } from '../focus-heir';
 import { MergeForm } from './merge-form';
 
 interface Props {

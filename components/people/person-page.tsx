@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
+import { isolated } from '../../lib/habit/isolated';
 import { patience } from '../../lib/habit/who-next';
 import type { PersonPageView, PersonView } from '../../lib/ledger/reads/people-view';
 import type { Change } from '../../lib/outbox';
 import { hashOf } from '../dashboard/route';
-import { isolated } from '../isolated';
 import { withPageChange } from './expected-people';
 import { PersonAbout } from './person-about';
 import { personChanges } from './person-changes';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
+import { isolated } from '../../lib/habit/isolated';
 import type { Reason } from '../../lib/habit/who-next';
-import { isolated } from '../isolated';
 import { daysAgo } from './day-words';
 
 /** Why somebody is suggested, in one short sentence. */

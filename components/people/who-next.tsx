@@ -3,6 +3,7 @@ import type { Day } from '../../lib/habit/calendar';
 import type { Suggestion } from '../../lib/habit/who-next';
 import { Avatar } from '../avatar';
 import { hashOf } from '../dashboard/route';
+import { rowBeside } from '../focus-heir';
 import { reasonWords } from './suggestion-words';
 import { WriteLink } from './write-link';
 
@@ -52,8 +53,6 @@ export function WhoNext({ suggestions, today, locale, onRest }: Props) {
 
 /** The row is about to leave: the focus goes to the next one's button, or to the heading. */
 function focusNeighbour(button: HTMLElement): void {
-  const row = button.closest('li');
-  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
   const heading = button.closest('section')?.querySelector('h2');
-  (neighbour?.querySelector('button') ?? heading)?.focus();
+  (rowBeside(button)?.querySelector('button') ?? heading)?.focus();
 }

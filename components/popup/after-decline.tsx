@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
+import { isolated } from '../../lib/habit/isolated';
 import type { OutreachView } from '../../lib/ledger/reads/view';
 import { CopyLine } from '../copy-line';
-import { isolated } from '../isolated';
 import { MomentQuote } from './moment-quote';
 
 interface Props {

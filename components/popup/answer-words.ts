@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { type Day, localDay, type Week } from '../../lib/habit/calendar';
+import { isolated } from '../../lib/habit/isolated';
 import { shortName } from '../../lib/habit/short-name';
 import { channelName } from '../channel-words';
-import { isolated } from '../isolated';
 import type { Answer } from './answer';
 
 /** What a click did, in a few words: for eyes where the list does not show it, and for ears. */

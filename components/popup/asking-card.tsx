@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
+import { isolated } from '../../lib/habit/isolated';
 import { nextReward } from '../../lib/habit/reward';
 import type { RewardView } from '../../lib/ledger/reads/habit-view';
-import { isolated } from '../isolated';
+import { focusWeek } from '../focus-heir';
 import { grouped } from '../number-words';
 import type { Click } from './answer';
-import { focusWeek } from './focus-heir';
 import './tile.css';
 
 interface RewardProps {

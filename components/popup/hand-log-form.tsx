@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Channel, isChannel, siteNames } from '../../lib/channels';
 import { addDays, type Day, isDay } from '../../lib/habit/calendar';
+import { focusOnce } from '../focus-heir';
 import { weekdayName } from '../time-words';
-import { focusOnce } from './focus-heir';
 import { type HandLogDraft, kindOf, messageSites } from './hand-log-draft';
 import { submitName } from './hand-log-words';
 

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { focusOnce } from './focus-heir';
+import { focusOnce } from '../focus-heir';
 
 interface Props {
   /** What stands there already. */

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
+import { isolated } from '../../lib/habit/isolated';
 import { shortName } from '../../lib/habit/short-name';
 import type { OutreachView } from '../../lib/ledger/reads/view';
 import { pastDay } from '../date-words';
-import { isolated } from '../isolated';
 
 interface Props {
   readonly moment: OutreachView;

@@ -3,11 +3,11 @@ import { i18n } from '#i18n';
 import { isAnswer } from '../../lib/habit/outcome';
 import { shortName } from '../../lib/habit/short-name';
 import type { OutreachView } from '../../lib/ledger/reads/view';
+import { passFocus } from '../focus-heir';
 import { OutcomeMenu } from '../outcome-menu';
 import { outcomeNote } from '../outcome-note';
 import { PersonRow } from '../person-row';
 import type { Click } from './answer';
-import { passFocus } from './focus-heir';
 import { MomentForm } from './moment-form';
 import './outreach-row.css';
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { focusOnce, focusWeek, ignoreHeldKey } from './focus-heir';
+import { focusOnce, focusWeek, ignoreHeldKey } from '../focus-heir';
 import type { Said as What } from './use-answers';
 import './said.css';
 

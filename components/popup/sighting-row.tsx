@@ -2,11 +2,11 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { shortName } from '../../lib/habit/short-name';
 import type { AskedView, SightingView } from '../../lib/ledger/reads/view';
+import { ignoreHeldKey, isExtraClick, passFocus } from '../focus-heir';
 import { Menu } from '../menu';
 import { PersonRow } from '../person-row';
 import { ago } from '../time-words';
 import type { Answer } from './answer';
-import { ignoreHeldKey, isExtraClick, passFocus } from './focus-heir';
 import { startsTicked, Ticks } from './ticks';
 
 interface Props {

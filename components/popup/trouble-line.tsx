@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TroubleView } from '../../lib/ledger/reads/view';
+import { focusWeek } from '../focus-heir';
 import { Report } from '../report';
 import { type Environment, reportOf, troubleSentence } from '../trouble-words';
-import { focusWeek } from './focus-heir';
 import './trouble-line.css';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
+import { isolated } from '../../lib/habit/isolated';
 import { leftToReward } from '../../lib/habit/reward';
 import type { RewardView } from '../../lib/ledger/reads/habit-view';
 import type { Settings } from '../../lib/settings';
 import type { PageName } from '../dashboard/route';
-import { isolated } from '../isolated';
 import type { Click } from './answer';
 import { LastWeeks } from './last-weeks';
 import type { PopupView } from './popup-view';

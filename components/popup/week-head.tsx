@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { focusWeek } from '../focus-heir';
 import type { Click } from './answer';
-import { focusWeek } from './focus-heir';
 import type { PopupView } from './popup-view';
 import { namesOf, wroteBack } from './week-names';
 import { WeekRing } from './week-ring';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { isolated } from '../isolated';
+import { isolated } from '../../lib/habit/isolated';
 
 /** What the sentence of a week is made from. */
 export interface WeekSoFar {

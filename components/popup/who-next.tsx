@@ -3,10 +3,10 @@ import { addDays, type Day } from '../../lib/habit/calendar';
 import { shortName } from '../../lib/habit/short-name';
 import type { Suggestion } from '../../lib/habit/who-next';
 import { Avatar } from '../avatar';
+import { passFocus } from '../focus-heir';
 import { reasonWords } from '../people/suggestion-words';
 import { WriteLink } from '../people/write-link';
 import type { Click } from './answer';
-import { passFocus } from './focus-heir';
 import './who-next.css';
 
 /** *Not now* lets somebody be for so many days. */

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { NeverView } from '../../lib/ledger/reads/view';
-import { passFocus } from '../popup/focus-heir';
+import { passFocus } from '../focus-heir';
 import type { SettingsSectionProps } from './section-props';
 import { SwitchLine } from './switch-line';
 

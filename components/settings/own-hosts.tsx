@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { passFocus } from '../popup/focus-heir';
+import { passFocus } from '../focus-heir';
 
 interface Props {
   /** The match patterns of the hosts that the person has allowed. */

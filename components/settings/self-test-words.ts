@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { isWebmail, type SiteId, siteNames } from '../../lib/channels';
-import { isolated } from '../isolated';
+import { isolated } from '../../lib/habit/isolated';
 
 /** A self-test, as far as it has come. */
 export interface SelfTest {

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { addDays, type Day } from '../../lib/habit/calendar';
 import type { TimeOffView } from '../../lib/ledger/reads/plan';
 import { dayName } from '../date-words';
-import { passFocus } from '../popup/focus-heir';
+import { passFocus } from '../focus-heir';
 
 interface Props {
   readonly timeOff: readonly TimeOffView[];

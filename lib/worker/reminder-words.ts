@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { type Channel, type HandChannel, isSiteId, isWebmail, siteNames } from '../channels';
-import { shortName } from '../habit/short-name';
+import { isolated } from '../habit/isolated';
 import type { Saying } from '../remind/speak';
 
 /** What a reminder is about. */
@@ -19,8 +19,7 @@ export function reminderWords(facts: ReminderFacts): { readonly title: string; r
   const { saying, toGo, name } = facts;
   const isFresh = saying === 'fresh-start';
   const amount = isFresh ? i18n.t('reminders.freshGoal', toGo) : i18n.t('reminders.toGo', toGo);
-  // A right-to-left name leaves the rest of the sentence in order.
-  const suggestion = name && i18n.t('reminders.suggestion', { name: `\u2068${shortName(name, 40)}\u2069` });
+  const suggestion = name && i18n.t('reminders.suggestion', { name: isolated(name, 40) });
   return {
     title: isFresh ? i18n.t('reminders.fresh') : planWords(facts),
     message: suggestion ? `${suggestion}\n${amount}` : amount,

@@ -1,15 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-
 import { launchTendril, type Tendril } from '../browser/extension';
 import { faults } from '../browser/faults';
-import { fill } from '../browser/fill';
 import { rowsOf } from '../browser/ledger';
 import { soon } from '../browser/soon';
-import { lifeOf, settingsOf } from '../sample/life';
-import { sampleDay, typical } from '../sample/plan';
+import { life, openTypicalLife } from './typical-life';
 
-const life = lifeOf(typical);
 const all = life.outreaches.length;
 const newest = life.outreaches.toSorted((one, other) => other.at - one.at)[0];
 const onLinkedin = life.outreaches.filter(({ channel }) => channel === 'linkedin').length;
@@ -19,13 +15,7 @@ let page: Page;
 
 beforeAll(async () => {
   tendril = await launchTendril();
-  await tendril.commit();
-  page = await tendril.open('dashboard.html#/settings');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await fill(page, life, settingsOf(typical));
-  await page.clock.setFixedTime(new Date(`${sampleDay}T12:00:00`));
-  await page.goto(page.url().replace(/#.*/, '#/history'));
-  await page.reload();
+  page = await openTypicalLife(tendril, '#/history');
   await page.getByText(`You reached out ${all} times.`).waitFor();
 });
 

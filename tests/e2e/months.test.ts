@@ -1,13 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-
 import { launchTendril, type Tendril } from '../browser/extension';
 import { faults } from '../browser/faults';
-import { fill } from '../browser/fill';
-import { lifeOf, settingsOf } from '../sample/life';
-import { sampleDay, typical } from '../sample/plan';
+import { life, openTypicalLife } from './typical-life';
 
-const life = lifeOf(typical);
 const october = life.outreaches.filter(({ day }) => day.startsWith('2026-10'));
 const people = new Set(october.map(({ contact }) => contact)).size;
 
@@ -16,13 +12,7 @@ let page: Page;
 
 beforeAll(async () => {
   tendril = await launchTendril();
-  await tendril.commit();
-  page = await tendril.open('dashboard.html#/settings');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await fill(page, life, settingsOf(typical));
-  await page.clock.setFixedTime(new Date(`${sampleDay}T12:00:00`));
-  await page.goto(page.url().replace(/#.*/, '#/months/2026-10'));
-  await page.reload();
+  page = await openTypicalLife(tendril, '#/months/2026-10');
 });
 
 afterAll(() => tendril.close());

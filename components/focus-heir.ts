@@ -3,11 +3,15 @@
  * before, or to the heading of *This week*, where the answer shows.
  */
 export function passFocus(button: HTMLElement): void {
-  const row = button.closest('li');
-  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
-  const buttons = [...(neighbour?.querySelectorAll('button') ?? [])];
+  const buttons = [...(rowBeside(button)?.querySelectorAll('button') ?? [])];
   const heir = buttons.find(({ textContent }) => textContent === button.textContent) ?? weekHeading(button);
   heir?.focus();
+}
+
+/** The row that stays when the one around this leaves: the next one, or else the one before. */
+export function rowBeside(element: Element): Element | null | undefined {
+  const row = element.closest('li');
+  return row?.nextElementSibling ?? row?.previousElementSibling;
 }
 
 /** Hands the focus to the heading of *This week* before what had it leaves. */

@@ -1,4 +1,4 @@
-import { shortName } from '../lib/habit/short-name';
+import { shortName } from './short-name';
 
 /** A name wrapped in Unicode isolates, so that a right-to-left name leaves the rest of the sentence in order. */
 export function isolated(name: string, most = 40): string {
