@@ -55,7 +55,8 @@ export type Change =
   /** The person has seen that sends get lost there and dealt with it: counting begins anew. */
   | { readonly kind: 'excuse'; readonly site: SiteId; readonly part: string }
   | HabitChange
-  | PeopleChange;
+  | PeopleChange
+  | RecordChange;
 
 /** Changes to what came of outreaches, and to the habit. */
 export type HabitChange =
@@ -107,6 +108,15 @@ export type PeopleChange =
   | { readonly kind: 'not-same'; readonly one: string; readonly other: string }
   /** Everything about this contact goes for good. */
   | { readonly kind: 'erase'; readonly contact: string };
+
+/** Changes to the record as a whole. */
+export type RecordChange =
+  /** A copy that was checked and lies among the files under this name comes in, with its settings where that is wanted. */
+  | { readonly kind: 'restore'; readonly copy: string; readonly settings: boolean }
+  /** The record is lost or cannot be opened: a new one takes its place, before anything else that waits. */
+  | { readonly kind: 'anew' }
+  /** Everything goes for good. */
+  | { readonly kind: 'erase-all' };
 
 /** What can be changed about a contact; what is absent stays, and an empty value takes away. */
 export interface ContactChanges {

@@ -1,3 +1,4 @@
+import type { Command } from '../outbox';
 import { keptOf } from './changes/before';
 import { checkCommand } from './changes/check';
 import { carryOut } from './changes/handlers';
@@ -10,6 +11,7 @@ import { writerOn } from './writer';
 /**
  * Applies one outbox entry in one transaction and resolves when that is complete. Applying an entry
  * twice changes nothing; one that cannot be understood or carried out is set aside with the reason.
+ * @returns the command that the ledger now has; nothing for one that was set aside.
  * @throws {DOMException} when the store fails: the entry must then stay in the outbox.
  */
 export async function apply(
@@ -17,11 +19,11 @@ export async function apply(
   id: string,
   entry: unknown,
   circumstances: Circumstances,
-): Promise<void> {
+): Promise<Command | undefined> {
   const tx = ledger.transaction([...ledger.objectStoreNames], 'readwrite');
   try {
+    const command = checkCommand(entry);
     if (!(await tx.objectStore('applied').get(id))) {
-      const command = checkCommand(entry);
       const writer = await writerOn(tx, circumstances.now);
       await carryOut(writer, command, circumstances);
       await refreshTouches(tx, writer.touched());
@@ -29,12 +31,14 @@ export async function apply(
       await tx.objectStore('applied').put({ id, at: circumstances.now, ...keptOf(command, writer) });
     }
     await tx.done;
+    return command;
   } catch (error) {
     abort(tx);
     await tx.done.catch(() => undefined);
     if (error instanceof DOMException) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     await ledger.put('setAside', { id, command: entry, reason, at: circumstances.now });
+    return;
   }
 }
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { outboxPrefix } from '../outbox';
 import { apply } from './apply';
 import { announceChange } from './changed';
-import type { Circumstances } from './circumstances';
+import type { Circumstances, Outside } from './circumstances';
 import { openLedger } from './open';
 
 /**
@@ -10,13 +10,18 @@ import { openLedger } from './open';
  * a time; what cannot be stored now stays for the next.
  * @returns whether the ledger has changed.
  */
-export async function drainOutbox(circumstances: Circumstances): Promise<boolean> {
+export async function drainOutbox(circumstances: Circumstances, outside: Outside): Promise<boolean> {
   return await navigator.locks.request('drain', async () => {
     const entries = await outboxEntries();
     if (entries.length === 0) return false;
     const ledger = await openLedger();
-    for (const [key, entry] of entries)
-      await apply(ledger, key.slice(outboxPrefix.length), entry, circumstances);
+    for (const [key, entry] of entries) {
+      const copy = isRestore(entry) ? await outside.copyOf(entry.copy) : undefined;
+      const around = { ...circumstances, ...(copy && { copy }) };
+      const command = await apply(ledger, key.slice(outboxPrefix.length), entry, around);
+      // Not only when it is new: a worker that stopped between the two does the second now.
+      if (command) await outside.follow(command);
+    }
     // Before the entries go: a worker that stops here tells again at its next start.
     announceChange();
     await browser.storage.local.remove(entries.map(([key]) => key));
@@ -30,4 +35,9 @@ async function outboxEntries(): Promise<[string, unknown][]> {
   return Object.entries(stored)
     .filter(([key]) => key.startsWith(outboxPrefix))
     .sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+function isRestore(entry: unknown): entry is { readonly copy: string } {
+  const { kind, copy } = Object(entry) as Record<string, unknown>;
+  return kind === 'restore' && typeof copy === 'string';
 }

@@ -61,6 +61,14 @@ export interface LedgerSchema extends DBSchema {
   device: { key: 'this'; value: { readonly id: string; readonly revision: Revision } };
 }
 
+/** The stores whose rows are merged between devices. */
+export const mergedStores = [
+  ...(['contacts', 'outreaches', 'sightings', 'goals', 'nevers', 'misses'] as const),
+  ...(['timeOff', 'claims', 'interviews'] as const),
+] as const;
+
+export type MergedStore = (typeof mergedStores)[number];
+
 export type Ledger = IDBPDatabase<LedgerSchema>;
 
 /** One transaction over the whole ledger. */

@@ -1,19 +1,7 @@
 import type { Day } from '../habit/calendar';
 import { nextRevision } from './clock';
 import { type Before, isRow, type Tombstone } from './rows';
-import type { LedgerSchema, LedgerTransaction } from './schema';
-
-/** The stores whose rows are merged between devices. */
-export type MergedStore =
-  | 'contacts'
-  | 'outreaches'
-  | 'sightings'
-  | 'goals'
-  | 'nevers'
-  | 'misses'
-  | 'timeOff'
-  | 'claims'
-  | 'interviews';
+import type { LedgerSchema, LedgerTransaction, MergedStore } from './schema';
 
 type MergedRow = LedgerSchema[MergedStore]['value'];
 

@@ -3,6 +3,7 @@ import { firstWeekdayFor, readSettings } from '../settings';
 import { showBadge } from '../toolbar';
 import { tellAwaited } from './awaited';
 import { clearDecided } from './notification';
+import { outside } from './outside';
 import { clearReminder } from './reminder';
 
 /** Brings what the outbox holds into the ledger, then shows what follows from it. */
@@ -15,7 +16,7 @@ export async function settle(): Promise<void> {
 export async function drain(): Promise<void> {
   const settings = await readSettings();
   const { trust } = settings;
-  await drainOutbox({ now: Date.now(), firstWeekday: firstWeekdayFor(settings), trust });
+  await drainOutbox({ now: Date.now(), firstWeekday: firstWeekdayFor(settings), trust }, outside);
 }
 
 /** Shows outside the pages what the ledger says now. */

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { addDays } from '../../lib/habit/calendar';
 import { outcomes } from '../../lib/habit/outcome';
-import type { Ledger } from '../../lib/ledger/schema';
-import type { MergedStore } from '../../lib/ledger/writer';
+import type { Ledger, MergedStore } from '../../lib/ledger/schema';
 import type { Command } from '../../lib/outbox';
 import { handLog, log, noon, sent, undo, wednesday, withdraw } from './commands';
 import * as habit from './habit-commands';

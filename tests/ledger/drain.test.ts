@@ -20,7 +20,9 @@ afterEach(async () => {
   await deleteDB('tendril');
 });
 
-const drain = () => drainOutbox({ now: noon(wednesday), firstWeekday: 1, trust: true });
+const outside = { copyOf: async () => undefined, follow: async () => {} };
+
+const drain = () => drainOutbox({ now: noon(wednesday), firstWeekday: 1, trust: true }, outside);
 
 const inOutbox = async () => Object.keys(await browser.storage.local.get(null));
 

@@ -1,5 +1,4 @@
-import type { Ledger } from '../../lib/ledger/schema';
-import type { MergedStore } from '../../lib/ledger/writer';
+import type { Ledger, MergedStore } from '../../lib/ledger/schema';
 
 const stores: readonly MergedStore[] = [
   ...(['contacts', 'outreaches', 'sightings', 'goals', 'nevers', 'misses'] as const),

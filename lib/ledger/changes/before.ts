@@ -1,6 +1,7 @@
 import type { Command } from '../../outbox';
 import { type Applied, type Before, isRow, type Outreach } from '../rows';
-import type { MergedStore, Writer } from '../writer';
+import type { MergedStore } from '../schema';
+import type { Writer } from '../writer';
 import { isHeld } from './removal';
 
 /** The kinds of commands that *Undo* takes back by putting rows back as they were. */

@@ -1,8 +1,6 @@
 import type { PeopleChange } from '../../outbox';
-import { day, type FieldsOf, id, text } from './command-fields';
-import { either, listOf, object, oneOf, textOf, that, whole } from './readers';
-
-const flag = that((found) => typeof found === 'boolean', 'is neither yes nor no');
+import { day, type FieldsOf, flag, id, text } from './command-fields';
+import { either, listOf, object, oneOf, textOf, whole } from './readers';
 
 const changes = object(
   {},

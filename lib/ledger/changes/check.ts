@@ -1,6 +1,7 @@
 import type { Command } from '../../outbox';
 import { habitChanges } from './check-habit';
 import { peopleChanges } from './check-people';
+import { recordChanges } from './check-record';
 import {
   channel,
   day,
@@ -41,6 +42,7 @@ const kinds: FieldsOf<Command['kind']> = {
   excuse: object({ site, part: id }),
   ...habitChanges,
   ...peopleChanges,
+  ...recordChanges,
 };
 
 const kindOf = object({

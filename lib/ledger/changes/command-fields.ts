@@ -16,6 +16,7 @@ export const text = textOf(0, 20_000);
 export const texts = listOf(text);
 export const keys = listOf(text, 100);
 export const goal = whole(1, 50);
+export const flag = that((found) => typeof found === 'boolean', 'is neither yes nor no');
 
 /** The text that a person is called by. */
 export const name: Reader<string> = (found, path) => {

@@ -14,6 +14,7 @@ import { endMisses, noteMiss, noteShape } from './misses';
 import { sayNever } from './nevers';
 import { noteOutcome } from './outcomes';
 import { addContacts, editContact, keepApart } from './people-changes';
+import { refuse } from './readers';
 import { noteReply } from './replies';
 import { noteSighting, refuseSighting, withdrawSend } from './sightings';
 import { endTimeOff, takeTimeOff } from './time-off';
@@ -55,6 +56,9 @@ const handlers: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
   merge,
   'not-same': keepApart,
   erase: eraseContact,
+  restore: async () => refuse('copy', 'is not there'),
+  anew: async () => {},
+  'erase-all': async () => {},
 };
 
 /** Carries out one command; what it cannot do it refuses. */

@@ -1,6 +1,5 @@
 import { isRow, type Tombstone } from '../rows';
-import type { LedgerSchema, LedgerTransaction } from '../schema';
-import type { MergedStore } from '../writer';
+import type { LedgerSchema, LedgerTransaction, MergedStore } from '../schema';
 import { CommandRefused } from './command-refused';
 
 /**
