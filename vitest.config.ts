@@ -21,14 +21,14 @@ const toCount: ['json', { outputFile: string }][] = outputFile ? [['json', { out
 
 export default defineConfig({
   test: {
-    reporters: ['default', './tests/sites/table.ts', ...toCount],
+    reporters: ['default', './tests/sites/table.ts', './tests/faults/table.ts', ...toCount],
     projects: [
       {
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{sites,e2e,watch,webmail,clock}/**'],
+          exclude: ['tests/{sites,e2e,watch,webmail,clock,faults}/**'],
           setupFiles: ['fake-indexeddb/auto', './tests/english.ts'],
         },
       },
@@ -36,6 +36,8 @@ export default defineConfig({
       inBrowser('sites', ['tests/sites/**/*.test.ts'], { maxConcurrency: 40, testTimeout: 300_000 }),
       inBrowser('e2e', ['tests/{watch,e2e}/**/*.test.ts']),
       inBrowser('webmail', ['tests/webmail/**/*.test.ts']),
+      // What is lost at the first try is lost.
+      inBrowser('faults', ['tests/faults/**/*.test.ts'], { retry: 0, testTimeout: 900_000 }),
       // A life goes on from test to test: what fails cannot be tried again.
       inBrowser('clock', ['tests/clock/**/*.test.ts'], { retry: 0, bail: 1 }),
     ],

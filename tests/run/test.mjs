@@ -5,7 +5,7 @@ import { ensureChromium } from './chromium.mjs';
 import { project, say, succeeds } from './command.mjs';
 import { ensurePackages } from './packages.mjs';
 
-const all = ['build', 'build:firefox', 'types', 'lint', 'test:unit', 'test:sites', 'test:e2e'];
+const all = ['build', 'build:firefox', 'types', 'lint', 'test:unit', 'test:sites', 'test:e2e', 'test:faults'];
 // Only there can the clock of a browser be moved.
 if (process.platform === 'linux') all.push('test:clock');
 
@@ -25,7 +25,10 @@ function one(good) {
 function vitest(script) {
   const results = '.tendril/results.json';
   rmSync(join(project, results), { force: true });
-  const good = succeeds('npm', ['run', '--silent', script], { TENDRIL_RESULTS: results });
+  const good = succeeds('npm', ['run', '--silent', script], {
+    TENDRIL_RESULTS: results,
+    TENDRIL_FAULTS: 'short',
+  });
   const { passed, failed } = counted(join(project, results));
   // A run that failed outside of its tests, or that had none, is a failure too.
   return { passed, failed: failed === 0 && (!good || passed === 0) ? 1 : failed };
