@@ -1,0 +1,42 @@
+/** What tells whether a backup stays. */
+interface Made {
+  /** In milliseconds since 1970. */
+  readonly madeAt: number;
+  readonly bytes: number;
+}
+
+/** All backups together, unless the newest alone is larger. */
+const mostBytes = 50_000_000;
+
+const aDay = 86_400_000;
+
+/** How many of the newest stay, one of each so many milliseconds. */
+const rules = [
+  // Whoever restores twice on one day finds the state before the first as well.
+  { span: 1, most: 5 },
+  { span: aDay, most: 7 },
+  { span: 7 * aDay, most: 6 },
+];
+
+/**
+ * Which of these backups, newest first, stay: the newest five, the newest of each of seven days and of each of six
+ * weeks, as far as there is room. They count from the newest, not from now: after a long break nothing goes.
+ */
+export function staying<One extends Made>(backups: readonly One[]): One[] {
+  const kept = new Set(rules.flatMap(({ span, most }) => newestOfEach(span, backups).slice(0, most)));
+  let bytes = 0;
+  return backups
+    .filter((backup) => kept.has(backup))
+    .filter((backup, index) => {
+      bytes += backup.bytes;
+      return index === 0 || bytes <= mostBytes;
+    });
+}
+
+function newestOfEach<One extends Made>(span: number, backups: readonly One[]): One[] {
+  const spanOf = ({ madeAt }: One) => Math.floor(madeAt / span);
+  return backups.filter((backup, index) => {
+    const newer = backups[index - 1];
+    return !newer || spanOf(newer) !== spanOf(backup);
+  });
+}
