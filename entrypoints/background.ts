@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { backUpDaily } from '../lib/backup/back-up';
 import { openLedger } from '../lib/ledger/open';
 import { sweep } from '../lib/ledger/sweep';
 import { outboxPrefix } from '../lib/outbox';
@@ -62,4 +63,6 @@ async function bringUpToDate(): Promise<void> {
   await settle();
   await remind(new Date());
   await sweep(await openLedger(), Date.now());
+  // Where it fails the next start tries again; the page of one's data says how old the newest is.
+  await backUpDaily(Date.now()).catch(() => undefined);
 }

@@ -134,19 +134,24 @@ export function isFromTheFuture(settings: Settings): boolean {
 }
 
 export async function readSettings(): Promise<Settings> {
-  return settingsFrom(await readStored());
+  return settingsFrom(await readStoredSettings());
 }
 
 /** Changes some settings and leaves all others as stored, those of a newer version included. */
-export async function changeSettings(changes: Partial<Omit<Settings, 'version'>>): Promise<void> {
+export function changeSettings(changes: Partial<Omit<Settings, 'version'>>): Promise<void> {
+  return replaceSettings((stored) => ({ version, ...stored, ...changes }));
+}
+
+/** Puts in the place of the settings as they are stored what `after` makes of them. */
+export async function replaceSettings(after: (stored: object) => object): Promise<void> {
   await navigator.locks.request(settingsKey, async () => {
-    const stored = Object(await readStored());
-    await browser.storage.local.set({ [settingsKey]: { version, ...stored, ...changes } });
+    await browser.storage.local.set({ [settingsKey]: after(await readStoredSettings()) });
   });
 }
 
-async function readStored(): Promise<unknown> {
-  return (await browser.storage.local.get(settingsKey))[settingsKey];
+/** The settings as they are stored, unchecked, with what a newer version added; empty before the first change. */
+export async function readStoredSettings(): Promise<object> {
+  return Object((await browser.storage.local.get(settingsKey))[settingsKey]);
 }
 
 function isTexts(value: unknown): boolean {

@@ -1,6 +1,6 @@
 import type { Day } from '../habit/calendar';
 import { nextRevision } from './clock';
-import { type Before, isRow, type Tombstone } from './rows';
+import { type Before, isRow, type Row, type Tombstone } from './rows';
 import type { LedgerSchema, LedgerTransaction, MergedStore } from './schema';
 
 type MergedRow = LedgerSchema[MergedStore]['value'];
@@ -17,6 +17,8 @@ export interface Writer {
   put<Store extends MergedStore>(store: Store, fields: Fields<Store>): Promise<void>;
   /** Leaves a tombstone: only the id stays. */
   remove(store: MergedStore, id: string): Promise<void>;
+  /** What a row of the next revision has, for many that are written without this writer. */
+  next(): Promise<Pick<Row, 'device' | 'revision'>>;
   /** The rows that were written, as they were before. */
   before(): Before[];
   /** The contacts that were written, and those whose outreaches were. */
@@ -35,17 +37,20 @@ export async function writerOn(tx: LedgerTransaction, now: number): Promise<Writ
   const touched = new Set<string>();
   const days = new Set<Day>();
 
-  const write = async (store: MergedStore, fields: { readonly id: string }) => {
+  const next = async () => {
     revision = nextRevision(revision, now);
     await devices.put({ id: device, revision }, 'this');
-    const row = { ...fields, device, revision } as MergedRow;
+    return { device, revision };
+  };
+  const write = async (store: MergedStore, fields: { readonly id: string }) => {
+    const row = { ...fields, ...(await next()) } as MergedRow;
     // Any merged store will do for the types: what it holds is for `put` to see to.
     const rows = tx.objectStore(store as 'contacts');
     const old: MergedRow | undefined = await rows.get(row.id);
     await rows.put(row as never);
     const place = `${store} ${row.id}`;
     const first = before.get(place) ?? { store, id: row.id, ...(isRow(old) && { row: old }) };
-    before.set(place, { ...first, wrote: revision });
+    before.set(place, { ...first, wrote: row.revision });
     for (const contact of contactsOf(store, [old, row])) touched.add(contact);
     for (const one of [old, row]) if (one && 'contact' in one) days.add(one.day);
   };
@@ -53,6 +58,7 @@ export async function writerOn(tx: LedgerTransaction, now: number): Promise<Writ
     tx,
     put: write,
     remove: (store, id) => write(store, { id, deleted: true } as { readonly id: string }),
+    next,
     before: () => [...before.values()],
     touched: () => touched,
     days: () => days,

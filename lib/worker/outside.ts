@@ -1,7 +1,69 @@
+import { browser } from 'wxt/browser';
+import { backUpChanges } from '../backup/back-up';
+import { dropBackups, dropCopiesBefore, dropCopy, readCopy } from '../backup/folder';
+import type { RecordFile } from '../backup/record-file';
+import { settingsAfter } from '../backup/settings-after';
 import type { Outside } from '../ledger/circumstances';
+import { type Command, outboxPrefix } from '../outbox';
+import { replaceSettings } from '../settings';
+import { notifications } from './desktop';
 
-/** What the worker has and does for commands about the whole record. */
-export const outside: Outside = {
-  copyOf: async () => undefined,
-  follow: async () => {},
-};
+/** What the worker has and does for commands about the whole record. It holds the lock `drain` meanwhile. */
+export const outside: Outside = { copyOf, follow };
+
+/** The copy for a *restore*, before which everything is backed up, so that it can be taken back by restoring that one. */
+async function copyOf(name: string): Promise<RecordFile | undefined> {
+  await backUpIfThereIsRoom();
+  return await readRecord(name);
+}
+
+async function follow(command: Command): Promise<void> {
+  if (command.kind === 'restore') await afterRestore(command);
+  if (command.kind === 'erase') await afterErase(command);
+  if (command.kind === 'erase-all') await afterEraseAll(command);
+}
+
+async function afterRestore({ copy, settings }: Extract<Command, { kind: 'restore' }>): Promise<void> {
+  // It is not there when a worker stopped after this: then the settings are done.
+  const file = settings ? await readRecord(copy) : undefined;
+  if (file) await replaceSettings((here) => settingsAfter(here, file.settings));
+  await dropCopy(copy);
+}
+
+/** Every backup that there is holds the one who was erased. */
+async function afterErase({ at }: Command): Promise<void> {
+  await dropBackups();
+  await dropCopiesBefore(at);
+  await clearNotifications();
+  await backUpIfThereIsRoom();
+}
+
+/** The settings go too: nothing is watched until the next commitment. */
+async function afterEraseAll({ id, at }: Command): Promise<void> {
+  await dropBackups();
+  await dropCopiesBefore(at);
+  await clearNotifications();
+  const keys = Object.keys(await browser.storage.local.get(null));
+  await browser.storage.local.remove(
+    keys.filter((key) => !(key >= outboxPrefix + id && key.startsWith(outboxPrefix))),
+  );
+}
+
+/** What people read there names people. */
+async function clearNotifications(): Promise<void> {
+  for (const id of Object.keys((await notifications()?.getAll()) ?? {})) await notifications()?.clear(id);
+}
+
+/** The pages check a record before they keep it as a copy; one that cannot be read is not there. */
+async function readRecord(copy: string): Promise<RecordFile | undefined> {
+  try {
+    return JSON.parse(await readCopy(copy));
+  } catch {
+    return;
+  }
+}
+
+/** A full disk must not keep a person from restoring or erasing. */
+async function backUpIfThereIsRoom(): Promise<void> {
+  await backUpChanges(Date.now()).catch(() => undefined);
+}

@@ -5,6 +5,7 @@ import { claimReward } from './claims';
 import { commitTo } from './commit';
 import { correct, remember, remove } from './correct';
 import { eraseContact } from './erase';
+import { eraseAll } from './erase-all';
 import { setGoal } from './goal';
 import { logByHand } from './hand-log';
 import { endInterview, planInterview, removeInterview } from './interviews';
@@ -58,7 +59,7 @@ const handlers: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
   erase: eraseContact,
   restore: async () => refuse('copy', 'is not there'),
   anew: async () => {},
-  'erase-all': async () => {},
+  'erase-all': eraseAll,
 };
 
 /** Carries out one command; what it cannot do it refuses. */
