@@ -26,6 +26,8 @@ interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Further command-line switches. */
   readonly args?: readonly string[];
+  /** Switches that Playwright gives a browser of its own accord, and this one is not to have. */
+  readonly without?: readonly string[];
   /** The language of the browser, and with it of Tendril. */
   readonly language?: string;
 }
@@ -34,6 +36,7 @@ interface LaunchOptions {
 export async function launchTendril({
   profile = freshProfile(),
   args = [],
+  without = [],
   env = {},
   language = 'en',
 }: LaunchOptions = {}): Promise<Tendril> {
@@ -42,6 +45,7 @@ export async function launchTendril({
     executablePath: findChromium(),
     headless: true,
     chromiumSandbox: false,
+    ignoreDefaultArgs: [...without],
     // On Linux Chromium speaks what the environment says, elsewhere what the switch says.
     env: { ...process.env, ...env, LANGUAGE: language },
     args: [
