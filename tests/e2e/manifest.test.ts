@@ -23,6 +23,14 @@ describe.each([
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
+  test('its pages run what is in the package and reach no network', () => {
+    const policy: string = manifestIn(folder).content_security_policy.extension_pages;
+    const directives = policy.split('; ');
+    expect(directives).toContain("default-src 'none'");
+    expect(directives).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/https?:|wss?:|unsafe|data:|blob:|\*/);
+  });
+
   test('private windows are left out', () => {
     expect(manifestIn(folder).incognito).toBe('not_allowed');
   });
