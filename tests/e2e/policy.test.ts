@@ -51,17 +51,18 @@ test.for(pages)('%s needs nothing that the policy forbids', async (path) => {
 const elsewhere = 'https://elsewhere.example/';
 
 describe('the policy keeps from a page of ours', () => {
-  test.for([
+  const attempts: readonly [what: string, directive: string, act: (to: string) => void][] = [
     ['a request', 'connect-src', (to: string) => void fetch(to).catch(() => {})],
     ['a beacon', 'connect-src', (to: string) => void navigator.sendBeacon(to)],
     ['a picture', 'img-src', (to: string) => void Object.assign(new Image(), { src: to })],
-    ['a script', 'require-trusted-types-for', (to: string) => void put('script', { src: to })],
-    ['a frame', 'frame-src', (to: string) => void put('iframe', { src: to })],
-    ['a style sheet', 'style-src-elem', (to: string) => void put('link', { rel: 'stylesheet', href: to })],
-    ['a form', 'form-action', (to: string) => void put('form', { action: to, method: 'post' }).submit()],
-    ['an address for all links', 'base-uri', (to: string) => void put('base', { href: to })],
-    ['markup from text', 'require-trusted-types-for', () => void put('p', { innerHTML: '<b>Jane</b>' })],
-  ] as const)('%s', async ([, directive, act]) => {
+    ['a script', 'require-trusted-types-for', (to: string) => put('script', { src: to })],
+    ['a frame', 'frame-src', (to: string) => put('iframe', { src: to })],
+    ['a style sheet', 'style-src-elem', (to: string) => put('link', { rel: 'stylesheet', href: to })],
+    ['a form', 'form-action', (to: string) => put('form', { action: to, method: 'post' }).submit()],
+    ['an address for all links', 'base-uri', (to: string) => put('base', { href: to })],
+    ['markup from text', 'require-trusted-types-for', () => put('p', { innerHTML: '<b>Jane</b>' })],
+  ];
+  test.for(attempts)('%s', async ([, directive, act]) => {
     const page = await tendril.open('popup.html');
     await page.evaluate(() =>
       Object.assign(window, {
