@@ -3,6 +3,8 @@ interface Made {
   /** In milliseconds since 1970. */
   readonly madeAt: number;
   readonly bytes: number;
+  /** Two of the same state hold the same. */
+  readonly state: string;
 }
 
 /** All backups together, unless the newest alone is larger. */
@@ -23,9 +25,10 @@ const rules = [
  * weeks, as far as there is room. They count from the newest, not from now: after a long break nothing goes.
  */
 export function staying<One extends Made>(backups: readonly One[]): One[] {
-  const kept = new Set(rules.flatMap(({ span, most }) => newestOfEach(span, backups).slice(0, most)));
+  const different = backups.filter(({ state }, index) => state !== backups[index - 1]?.state);
+  const kept = new Set(rules.flatMap(({ span, most }) => newestOfEach(span, different).slice(0, most)));
   let bytes = 0;
-  return backups
+  return different
     .filter((backup) => kept.has(backup))
     .filter((backup, index) => {
       bytes += backup.bytes;

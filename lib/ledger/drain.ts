@@ -15,7 +15,7 @@ export async function drainOutbox(circumstances: Circumstances, outside: Outside
     const entries = await outboxEntries();
     if (entries.length === 0) return false;
     const ledger = await openLedger();
-    for (const [key, entry] of entries) {
+    for (const [key, entry] of notErased(entries)) {
       const copy = isRestore(entry) ? await outside.copyOf(entry.copy) : undefined;
       const around = { ...circumstances, ...(copy && { copy }) };
       const command = await apply(ledger, key.slice(outboxPrefix.length), entry, around);
@@ -35,6 +35,15 @@ async function outboxEntries(): Promise<[string, unknown][]> {
   return Object.entries(stored)
     .filter(([key]) => key.startsWith(outboxPrefix))
     .sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/**
+ * What is older than *Erase everything* goes with it: by then nobody remembers which of it was applied, and a worker
+ * that stopped after it would apply it again.
+ */
+function notErased(entries: readonly [string, unknown][]): readonly [string, unknown][] {
+  const erased = entries.findLastIndex(([, entry]) => Object(entry).kind === 'erase-all');
+  return entries.slice(Math.max(erased, 0));
 }
 
 function isRestore(entry: unknown): entry is { readonly copy: string } {
