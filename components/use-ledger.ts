@@ -3,11 +3,12 @@ import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { localDay } from '../lib/habit/calendar';
 import { onLedgerChange } from '../lib/ledger/changed';
-import { LedgerTrouble, openLedger } from '../lib/ledger/open';
+import { inLedger } from '../lib/ledger/open';
 import type { Reading } from '../lib/ledger/reads/reading';
 import type { WeekView } from '../lib/ledger/reads/view';
 import { readWeek } from '../lib/ledger/reads/week';
 import type { Ledger } from '../lib/ledger/schema';
+import { LedgerTrouble, type Trouble } from '../lib/ledger/trouble';
 import { type Change, post, stamp } from '../lib/outbox';
 import { firstWeekdayFor, readSettings, type Settings, settingsKey } from '../lib/settings';
 
@@ -15,7 +16,15 @@ import { firstWeekdayFor, readSettings, type Settings, settingsKey } from '../li
 export type Loaded<View = WeekView> =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly view: View; readonly settings: Settings }
-  | { readonly state: 'trouble'; readonly sentence: string };
+  | {
+      readonly state: 'trouble';
+      /** What is wrong with the record; `unread` where it is a fault of ours. */
+      readonly trouble: Trouble | 'unread';
+      readonly sentence: string;
+    };
+
+/** What is in trouble is looked at again after this time, in milliseconds: it may mend by itself. */
+export const timeToMend = 2_000;
 
 /**
  * What `read` gives, read again whenever the ledger, the settings or `about` change: the thing that the
@@ -28,9 +37,13 @@ export function useLedger<View>(
   const [loaded, setLoaded] = useState<Loaded<View>>({ state: 'loading' });
   useEffect(() => {
     const page = new AbortController();
+    let later: ReturnType<typeof setTimeout> | undefined;
     const refresh = async () => {
       const next = await load(read);
-      if (!page.signal.aborted) setLoaded(next);
+      if (page.signal.aborted) return;
+      setLoaded(next);
+      clearTimeout(later);
+      if (next.state === 'trouble') later = setTimeout(refresh, timeToMend);
     };
     const onStored = (changes: object) => {
       if (settingsKey in changes) refresh();
@@ -54,15 +67,19 @@ async function load<View>(read: (ledger: Ledger, reading: Reading) => Promise<Vi
     const settings = await readSettings();
     const now = new Date();
     const reading = { now: now.getTime(), today: localDay(now), first: firstWeekdayFor(settings), settings };
-    return { state: 'ready', view: await read(await openLedger(), reading), settings };
+    return { state: 'ready', view: await inLedger((ledger) => read(ledger, reading)), settings };
   } catch (error) {
-    return { state: 'trouble', sentence: sentenceOf(error) };
+    return { state: 'trouble', trouble: troubleIn(error), sentence: sentenceOf(error) };
   }
 }
 
 /** What to say of a ledger that could not be read. */
 export function sentenceOf(error: unknown): string {
-  return i18n.t(error instanceof LedgerTrouble ? `ledger.${error.trouble}` : 'ledger.unread');
+  return i18n.t(`ledger.${troubleIn(error)}`);
+}
+
+function troubleIn(error: unknown): Trouble | 'unread' {
+  return error instanceof LedgerTrouble ? error.trouble : 'unread';
 }
 
 /** Sends a change on its way to the ledger; resolves with its command id once it is safe. */

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { backUpDaily } from '../lib/backup/back-up';
-import { openLedger } from '../lib/ledger/open';
+import { inLedger } from '../lib/ledger/open';
 import { sweep } from '../lib/ledger/sweep';
 import { outboxPrefix } from '../lib/outbox';
 import { settingsKey } from '../lib/settings';
+import { showTrouble } from '../lib/toolbar';
 import { allowHosts, registerAllowedHosts, takeBackHosts, watchOpenTabs } from '../lib/watched-hosts';
 import { hear } from '../lib/worker/asking';
 import { obey } from '../lib/worker/keyboard';
@@ -12,7 +13,7 @@ import { logBehindLink, offerOnLinks } from '../lib/worker/link-menu';
 import { hearNotifications } from '../lib/worker/notification';
 import { hearReminder, remind } from '../lib/worker/reminder';
 import { settle } from '../lib/worker/settle';
-import { tick, wakeInTime } from '../lib/worker/tick';
+import { tick, tryAgain, wakeInTime } from '../lib/worker/tick';
 
 /** The worker: it is stopped at will, so it knows nothing and finds everything anew at each start. */
 export default defineBackground(() => {
@@ -53,16 +54,20 @@ async function start(): Promise<void> {
   await Promise.allSettled([registerAllowedHosts(), offerOnLinks(), wakeInTime(), orMark(bringUpToDate())]);
 }
 
-/** The outbox keeps what cannot be stored now; the badge says that something is wrong, the popup says what. */
-function orMark(work: Promise<void>): Promise<void> {
-  return work.catch(() => browser.action.setBadgeText({ text: '!' }));
+/** The outbox keeps what cannot be stored now, until it can; the badge says that something is wrong. */
+async function orMark(work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch {
+    await Promise.allSettled([showTrouble(), tryAgain()]);
+  }
 }
 
 /** First what waits in the outbox, so that nobody is reminded of what is done. */
 async function bringUpToDate(): Promise<void> {
   await settle();
   await remind(new Date());
-  await sweep(await openLedger(), Date.now());
+  await inLedger((ledger) => sweep(ledger, Date.now()));
   // Where it fails the next start tries again; the page of one's data says how old the newest is.
   await backUpDaily(Date.now()).catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 import { localDay } from './habit/calendar';
-import { openLedger } from './ledger/open';
+import { inLedger } from './ledger/open';
 import { readingOf } from './ledger/reads/reading';
 import { type RunningWeek, runningWeekIn } from './ledger/reads/running-week';
 import { firstWeekdayFor, readSettings, type Settings } from './settings';
@@ -16,7 +16,8 @@ export interface ThisWeek {
 /** Reads the week that holds `now`, where the person is. */
 export async function readThisWeek(now: Date): Promise<ThisWeek> {
   const settings = await readSettings();
-  const tx = readingOf(await openLedger());
-  const view = await runningWeekIn(tx, localDay(now), firstWeekdayFor(settings), now.getTime());
+  const view = await inLedger((ledger) =>
+    runningWeekIn(readingOf(ledger), localDay(now), firstWeekdayFor(settings), now.getTime()),
+  );
   return { settings, view, off: view.off || view.dayOff };
 }

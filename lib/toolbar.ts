@@ -28,9 +28,18 @@ export async function showBadge(now: Date): Promise<void> {
     off,
     snoozed: settings.snoozedUntil > now.getTime(),
   });
+  await writeBadge(Date.now() < nodUntil ? '✓' : text);
+}
+
+/** Says on the badge that something is wrong; the popup says what. */
+export function showTrouble(): Promise<void> {
+  return writeBadge('!');
+}
+
+async function writeBadge(text: string): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: badgeColors.background });
   await browser.action.setBadgeTextColor({ color: badgeColors.text });
-  await browser.action.setBadgeText({ text: Date.now() < nodUntil ? '✓' : text });
+  await browser.action.setBadgeText({ text });
 }
 
 /** Says on the badge for a moment that something was logged: who pressed keys sees nothing else of it. */

@@ -28,6 +28,7 @@ beforeEach(async () => {
   stubNavigator();
   fillInBrowser();
   announceLikeABrowser();
+  await openLedger();
   await changeSettings({ committedAt: 1 });
 });
 
@@ -130,9 +131,13 @@ test('a ledger that cannot be read keeps what arrives, and the worker does not s
   await sight('jane');
   await new Promise((settled) => setTimeout(settled, 50));
   const kept = await outbox();
+  expect(await badge()).toBe('!');
+  expect(await fakeBrowser.alarms.get('again')).toBeDefined();
   newer.close();
   await deleteDB('tendril');
-  background.main();
+  await post({ kind: 'anew' }, stamp(new Date()));
+  await fakeBrowser.alarms.onAlarm.trigger({ name: 'again', scheduledTime: Date.now() });
+  await vi.waitFor(async () => expect(await badge()).toBe('+1'));
   expect(kept).toHaveLength(1);
   expect(stumble).not.toHaveBeenCalled();
 });

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { localDay } from '../../lib/habit/calendar';
 import { onLedgerChange } from '../../lib/ledger/changed';
-import { openLedger } from '../../lib/ledger/open';
+import { inLedger } from '../../lib/ledger/open';
 import { readHistory } from '../../lib/ledger/reads/history';
 import type { HistoryFilter } from '../../lib/ledger/reads/history-view';
 import { hashOf } from '../dashboard/route';
@@ -47,7 +47,7 @@ function useParts(query: string, filter: HistoryFilter) {
   useEffect(() => {
     const page = new AbortController();
     const reader = readerOf(
-      async (after) => readHistory(await openLedger(), filter, after, partSize),
+      (after) => inLedger((ledger) => readHistory(ledger, filter, after, partSize)),
       partSize,
       (next) => {
         if (!page.signal.aborted) setLoaded({ ...next, query });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { openLedger } from '../../lib/ledger/open';
+import { inLedger } from '../../lib/ledger/open';
 import { isRow } from '../../lib/ledger/rows';
 import { shownName } from '../../lib/people/recipients';
 import type { Named } from './names-like';
@@ -15,6 +15,6 @@ export function useNames(isWanted: boolean): { names: readonly Named[]; loadName
 }
 
 async function readNames(): Promise<readonly Named[]> {
-  const contacts = await (await openLedger()).getAll('contacts');
+  const contacts = await inLedger((ledger) => ledger.getAll('contacts'));
   return contacts.filter(isRow).map((contact) => ({ id: contact.id, name: shownName(contact) }));
 }

@@ -3,25 +3,24 @@ import { outboxPrefix } from '../outbox';
 import { apply } from './apply';
 import { announceChange } from './changed';
 import type { Circumstances, Outside } from './circumstances';
-import { openLedger } from './open';
+import { beginAnew, inLedger } from './open';
+import type { Ledger } from './schema';
+
+type Entry = readonly [key: string, entry: unknown];
 
 /**
  * Brings every outbox entry into the ledger, oldest first, and removes them once they are there. One drain at
  * a time; what cannot be stored now stays for the next.
  * @returns whether the ledger has changed.
+ * @throws {LedgerTrouble} when the ledger cannot be used.
  */
 export async function drainOutbox(circumstances: Circumstances, outside: Outside): Promise<boolean> {
   return await navigator.locks.request('drain', async () => {
     const entries = await outboxEntries();
     if (entries.length === 0) return false;
-    const ledger = await openLedger();
-    for (const [key, entry] of notErased(entries)) {
-      const copy = isRestore(entry) ? await outside.copyOf(entry.copy) : undefined;
-      const around = { ...circumstances, ...(copy && { copy }) };
-      const command = await apply(ledger, key.slice(outboxPrefix.length), entry, around);
-      // Not only when it is new: a worker that stopped between the two does the second now.
-      if (command) await outside.follow(command);
-    }
+    // Before anything else that waits: there is nothing yet into which that could come.
+    if (entries.some(([, entry]) => kindOf(entry) === 'anew')) await beginAnew();
+    await inLedger((ledger) => bringIn(ledger, notErased(entries), circumstances, outside));
     // Before the entries go: a worker that stops here tells again at its next start.
     announceChange();
     await browser.storage.local.remove(entries.map(([key]) => key));
@@ -29,7 +28,22 @@ export async function drainOutbox(circumstances: Circumstances, outside: Outside
   });
 }
 
-async function outboxEntries(): Promise<[string, unknown][]> {
+async function bringIn(
+  ledger: Ledger,
+  entries: readonly Entry[],
+  circumstances: Circumstances,
+  outside: Outside,
+): Promise<void> {
+  for (const [key, entry] of entries) {
+    const copy = isRestore(entry) ? await outside.copyOf(entry.copy) : undefined;
+    const around = { ...circumstances, ...(copy && { copy }) };
+    const command = await apply(ledger, key.slice(outboxPrefix.length), entry, around);
+    // Not only when it is new: a worker that stopped between the two does the second now.
+    if (command) await outside.follow(command);
+  }
+}
+
+async function outboxEntries(): Promise<Entry[]> {
   const stored: Record<string, unknown> = await browser.storage.local.get(null);
   // Ids begin with the time, so that the order of keys is the order of making.
   return Object.entries(stored)
@@ -41,12 +55,15 @@ async function outboxEntries(): Promise<[string, unknown][]> {
  * What is older than *Erase everything* goes with it: by then nobody remembers which of it was applied, and a worker
  * that stopped after it would apply it again.
  */
-function notErased(entries: readonly [string, unknown][]): readonly [string, unknown][] {
-  const erased = entries.findLastIndex(([, entry]) => Object(entry).kind === 'erase-all');
+function notErased(entries: readonly Entry[]): readonly Entry[] {
+  const erased = entries.findLastIndex(([, entry]) => kindOf(entry) === 'erase-all');
   return entries.slice(Math.max(erased, 0));
 }
 
 function isRestore(entry: unknown): entry is { readonly copy: string } {
-  const { kind, copy } = Object(entry) as Record<string, unknown>;
-  return kind === 'restore' && typeof copy === 'string';
+  return kindOf(entry) === 'restore' && typeof Object(entry).copy === 'string';
+}
+
+function kindOf(entry: unknown): unknown {
+  return Object(entry).kind;
 }

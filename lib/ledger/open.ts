@@ -1,20 +1,17 @@
-import { openDB } from 'idb';
-import type { Ledger, LedgerSchema } from './schema';
-import { steps, upgrade } from './steps';
+import { deleteDB } from 'idb';
+import { mayBegin } from './begin';
+import { announceChange } from './changed';
+import { connect } from './connect';
+import type { Ledger } from './schema';
+import { LedgerTrouble, type Trouble, troubleOf } from './trouble';
 
-/** The ledger was written by a newer Tendril, or it cannot be opened right now. */
-export type Trouble = 'newer' | 'closed';
+const name = 'tendril';
 
-/** Why the ledger cannot be opened; nothing is lost by it. */
-export class LedgerTrouble extends Error {
-  override name = 'LedgerTrouble';
-  constructor(
-    readonly trouble: Trouble,
-    options?: ErrorOptions,
-  ) {
-    super(trouble, options);
-  }
-}
+/** A store that cannot be opened is tried again after these pauses, in milliseconds. */
+const pauses: readonly number[] = [100, 400];
+
+/** An older page that lets go within this time is not worth a word, in milliseconds. */
+const timeToLetGo = 1_000;
 
 let opened: Promise<Ledger> | undefined;
 
@@ -23,40 +20,90 @@ let opened: Promise<Ledger> | undefined;
  * @throws {LedgerTrouble} when it cannot be opened.
  */
 export function openLedger(): Promise<Ledger> {
-  opened ??= Promise.resolve().then(() =>
-    connect('tendril', () => {
-      opened = undefined;
-    }),
-  );
+  opened ??= keepUnlessItFails(open());
   return opened;
 }
 
 /**
- * A connection to the ledger called `name`; `onEnd` hears when it is of no more use.
- * @throws {LedgerTrouble} when it cannot be opened.
+ * What `use` makes of the ledger, with a new connection once more where the browser has ended this one
+ * unheard, as after a sleep: so it must not mind being begun twice.
+ * @throws {LedgerTrouble} when the ledger cannot be used.
  */
-export async function connect(name: string, onEnd: () => void): Promise<Ledger> {
+export async function inLedger<Result>(use: (ledger: Ledger) => Promise<Result>): Promise<Result> {
+  const used = openLedger();
+  const ledger = await used;
   try {
-    return await openDB<LedgerSchema>(name, steps.length, {
-      upgrade: (db, from, _to, tx) => {
-        tx.done.catch(() => undefined);
-        // Nobody hears a step that fails later; half an upgrade must not be kept.
-        upgrade(db, from, tx).catch(() => tx.abort());
-      },
-      // A newer Tendril wants to upgrade and cannot while this connection is open.
-      blocking: (_current, _wanted, event) => {
-        (event.target as IDBDatabase).close();
-        onEnd();
-      },
-      // The browser closed the connection by itself, as it does after a long sleep.
-      terminated: onEnd,
-    });
+    return await use(ledger);
   } catch (error) {
-    onEnd();
-    throw new LedgerTrouble(troubleIn(error), { cause: error });
+    if (!isTrouble(troubleOf(error), 'closed')) throw troubleOf(error);
+    ledger.close();
+    if (opened === used) forget();
+  }
+  return await openLedger().then(use).catch(tell);
+}
+
+/** A new ledger takes the place of one that is lost or cannot be opened; any other is left as it is. */
+export async function beginAnew(): Promise<void> {
+  try {
+    await openLedger();
+  } catch (error) {
+    if (!isTrouble(error, 'lost') && !isTrouble(error, 'closed')) throw error;
+    await deleteDB(name).catch(tell);
+    opened = keepUnlessItFails(open(true));
+    await opened;
   }
 }
 
-function troubleIn(error: unknown): Trouble {
-  return error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'closed';
+/** The next one who asks tries anew, but for one that is blocked: its connection is still to come. */
+function keepUnlessItFails(ledger: Promise<Ledger>): Promise<Ledger> {
+  ledger.catch((error) => {
+    if (!isTrouble(error, 'blocked')) forget();
+  });
+  return ledger;
+}
+
+async function open(begin = false, [pause, ...later] = pauses): Promise<Ledger> {
+  try {
+    return await attempt(begin);
+  } catch (error) {
+    if (isTrouble(error, 'lost') && (await mayBegin())) return await open(true);
+    if (!isTrouble(error, 'closed') || pause === undefined) throw error;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    return await open(begin, later);
+  }
+}
+
+/** A connection. One that is blocked is told to be so, and announced when it comes after all. */
+function attempt(begin: boolean): Promise<Ledger> {
+  return new Promise((resolve, reject) => {
+    let isTold = false;
+    const onBlocked = () => {
+      setTimeout(() => {
+        isTold = true;
+        reject(new LedgerTrouble('blocked'));
+      }, timeToLetGo);
+    };
+    const connection = connect(name, { begin, onBlocked, onEnd: forget });
+    connection.then(resolve, reject);
+    connection.then(
+      () => {
+        if (!isTold) return;
+        opened = connection;
+        announceChange();
+      },
+      () => isTold && forget(),
+    );
+  });
+}
+
+function forget(): void {
+  opened = undefined;
+}
+
+function tell(error: unknown): never {
+  throw troubleOf(error);
+}
+
+function isTrouble(error: unknown, trouble: Trouble): boolean {
+  return error instanceof LedgerTrouble && error.trouble === trouble;
 }

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { readMissBy } from '../ledger/changes/misses';
-import { openLedger } from '../ledger/open';
+import { inLedger } from '../ledger/open';
 import { readWaitingFor, type WaitingView } from '../ledger/reads/waiting';
 import { asksInPage, readSettings } from '../settings';
 import { askInPage } from './chip-in-page';
@@ -17,10 +17,10 @@ export async function hear(command: unknown, sender: Browser.runtime.MessageSend
   const place = sender.id === browser.runtime.id ? placeOf(sender) : undefined;
   if (typeof command !== 'string' || !place) return;
   await drain();
-  const ledger = await openLedger();
-  const read = async () => (await readWaitingFor(ledger, command, Date.now()))[0];
+  // The question may stand long, and each look finds a connection of its own.
+  const read = async () => (await inLedger((ledger) => readWaitingFor(ledger, command, Date.now())))[0];
   const sighting = await read();
-  const miss = await readMissBy(ledger, command);
+  const miss = await inLedger((ledger) => readMissBy(ledger, command));
   if (sighting) await ask(sighting, place, read);
   else if (miss) await keepShape(miss, place);
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type AwaitedKeys, awaitedFrom, awaitedKey } from '../awaited';
-import { openLedger } from '../ledger/open';
+import { inLedger } from '../ledger/open';
 import { readAwaited } from '../ledger/reads/awaited';
 import { readSettings } from '../settings';
 
@@ -8,7 +8,7 @@ import { readSettings } from '../settings';
 export async function tellAwaited(now: number): Promise<void> {
   await navigator.locks.request(awaitedKey, async () => {
     const { noticeReplies } = await readSettings();
-    const awaited = noticeReplies ? await readAwaited(await openLedger(), now) : {};
+    const awaited = noticeReplies ? await inLedger((ledger) => readAwaited(ledger, now)) : {};
     const told = awaitedFrom((await browser.storage.local.get(awaitedKey))[awaitedKey]);
     // Every page that watches wakes up when it is written.
     if (inOrder(awaited) !== inOrder(told)) await browser.storage.local.set({ [awaitedKey]: awaited });

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { localDay } from '../habit/calendar';
-import { openLedger } from '../ledger/open';
+import { inLedger } from '../ledger/open';
 import { readNext } from '../ledger/reads/candidates';
 import { readingOf } from '../ledger/reads/reading';
 import { type Saying, whatToSay } from '../remind/speak';
@@ -45,7 +45,7 @@ async function sayingAt({ settings, view, off }: ThisWeek, now: Date): Promise<S
 }
 
 async function factsOf({ settings, view }: ThisWeek, now: Date) {
-  const [next] = await readNext(readingOf(await openLedger()), localDay(now));
+  const [next] = await inLedger((ledger) => readNext(readingOf(ledger), localDay(now)));
   const name = next?.candidate.name;
   return { channel: settings.startChannel, toGo: view.goal - view.count, ...(name && { name }) };
 }

@@ -6,6 +6,7 @@ import { onLedgerChange } from '../../lib/ledger/changed';
 import { drainOutbox } from '../../lib/ledger/drain';
 import { openLedger } from '../../lib/ledger/open';
 import { readWeek } from '../../lib/ledger/reads/week';
+import { LedgerTrouble } from '../../lib/ledger/trouble';
 import { type Command, post } from '../../lib/outbox';
 import { stubNavigator } from '../navigator';
 import { handLog, jane, log, noon, refuse, sent, wednesday } from './commands';
@@ -78,6 +79,31 @@ describe('draining the outbox', () => {
   });
 });
 
+describe('where the record is gone', () => {
+  beforeEach(() => browser.storage.local.set({ settings: { committedAt: 1 } }));
+
+  test('every entry waits, and none is made in its place', async () => {
+    await postAll(handLog('Bo'));
+    await expect(drain()).rejects.toThrow(new LedgerTrouble('lost'));
+    expect(await inOutbox()).toContain('outbox:Bo');
+  });
+
+  test('a new one takes its place before anything that waits, once that is wanted', async () => {
+    await postAll(handLog('Bo'), { id: 'z', at: 1, day: wednesday, kind: 'anew' });
+    await drain();
+    expect(await logged()).toEqual(['Bo']);
+    expect(await inOutbox()).toEqual(['settings']);
+  });
+});
+
+test('a record that is there stays, though a new one was wanted', async () => {
+  await postAll(handLog('Bo'));
+  await drain();
+  await postAll({ id: 'z', at: 1, day: wednesday, kind: 'anew' }, handLog('Cy'));
+  await drain();
+  expect(await logged()).toEqual(['Bo', 'Cy']);
+});
+
 describe('every entry stays in the outbox', () => {
   test('when the ledger is of a newer Tendril', async () => {
     (await openDB('tendril', 1_000)).close();
@@ -91,7 +117,7 @@ describe('every entry stays in the outbox', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
       throw new DOMException('The disk is full', 'QuotaExceededError');
     });
-    await expect(drain()).rejects.toThrow('The disk is full');
+    await expect(drain()).rejects.toThrow(new LedgerTrouble('full'));
     expect(await inOutbox()).toEqual(['outbox:Bo', 'outbox:Cy']);
     await drain();
     expect(await logged()).toEqual(['Bo', 'Cy']);

@@ -1,7 +1,7 @@
 import { expect, onTestFinished } from 'vitest';
 import { addDays, type Day, type Weekday } from '../../lib/habit/calendar';
 import { apply } from '../../lib/ledger/apply';
-import { connect } from '../../lib/ledger/open';
+import { connect } from '../../lib/ledger/connect';
 import type { WeekView } from '../../lib/ledger/reads/view';
 import { readWeek } from '../../lib/ledger/reads/week';
 import { type Contact, isRow, type Outreach } from '../../lib/ledger/rows';
@@ -14,7 +14,7 @@ let ledgers = 0;
 /** An empty ledger, closed when the test ends. */
 export async function emptyLedger(): Promise<Ledger> {
   ledgers += 1;
-  const ledger = await connect(`ledger ${ledgers}`, () => undefined);
+  const ledger = await connect(`ledger ${ledgers}`, { begin: true, onEnd() {} });
   onTestFinished(() => ledger.close());
   return ledger;
 }

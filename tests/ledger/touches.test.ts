@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../lib/habit/calendar';
-import { connect } from '../../lib/ledger/open';
+import { connect } from '../../lib/ledger/connect';
 import type { Touch } from '../../lib/ledger/rows';
 import type { Command } from '../../lib/outbox';
 import { handLog, jane, log, sent, undo, wednesday, withdraw } from './commands';
@@ -122,7 +122,7 @@ test('a ledger from before touches gets them', async () => {
   const facts = { ...row, channel: 'call' as const, at: 1, log: 'l', loggedAt: 1 };
   await before.put('outreaches', { ...facts, id: 'o', contact: 'bo', day: wednesday });
   before.close();
-  const ledger = await connect('without touches', () => undefined);
+  const ledger = await connect('without touches', { begin: true, onEnd() {} });
   expect(await ledger.getAll('touches')).toEqual([
     { contact: 'bo', last: wednesday, ready: wednesday, outreaches: 1, unanswered: 1 },
     { contact: 'cy', last: '', ready: '', outreaches: 0, unanswered: 0 },

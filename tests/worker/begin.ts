@@ -22,6 +22,7 @@ export async function begin() {
   stubNavigator();
   const browser = fillInBrowser();
   await deleteDB('tendril');
+  await openLedger();
   await changeSettings({ committedAt: 1 });
   return browser;
 }

@@ -64,7 +64,9 @@ describe('the popup beside the list', () => {
   });
 
   it('says what is wrong, and logs by hand all the same', async () => {
-    const page = mount(popup({ state: 'trouble', sentence: 'The store cannot be opened.' }));
+    const page = mount(
+      popup({ state: 'trouble', trouble: 'closed', sentence: 'The store cannot be opened.' }),
+    );
     expect(page.root.querySelector('.notices')?.textContent).toBe('The store cannot be opened.');
     await page.click('Call');
     expect(page.button('Log call')).toBeTruthy();
