@@ -75,7 +75,8 @@ async function load<View>(read: (ledger: Ledger, reading: Reading) => Promise<Vi
 
 /** What to say of a ledger that could not be read. */
 export function sentenceOf(error: unknown): string {
-  return i18n.t(`ledger.${troubleIn(error)}`);
+  const trouble = troubleIn(error);
+  return i18n.t(`ledger.${trouble}`);
 }
 
 function troubleIn(error: unknown): Trouble | 'unread' {

@@ -29,7 +29,9 @@ test('pages are told the keys of those whose reply is awaited, until it is there
 
 test('a reply that was taken back is awaited no more', async () => {
   await writeToJane();
+  await settle();
   const reply = await tell({ kind: 'reply', site: 'linkedin', keys });
+  await settle();
   await tell({ kind: 'undo', of: reply });
   await settle();
   expect(await told()).toEqual([]);
