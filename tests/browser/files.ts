@@ -36,3 +36,15 @@ export function renameFile(page: Page, from: string, to: string): Promise<void> 
     [from, to] as const,
   );
 }
+
+/** Writes a file, gzipped as backups are. */
+export function writeFile(page: Page, name: string, text: string): Promise<void> {
+  return page.evaluate(
+    async ([name, text]) => {
+      const folder = await navigator.storage.getDirectory();
+      const sink = await (await folder.getFileHandle(name, { create: true })).createWritable();
+      await new Blob([text]).stream().pipeThrough(new CompressionStream('gzip')).pipeTo(sink);
+    },
+    [name, text] as const,
+  );
+}
