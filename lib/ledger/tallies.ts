@@ -4,7 +4,7 @@ import type { LedgerTransaction, ReadTransaction } from './schema';
 import { isAnswered } from './touches';
 
 /** What the outreaches of one day come to. */
-export function tallyOf(day: Day, outreaches: readonly Outreach[]): Tally {
+export function tallyOf(day: Day, outreaches: readonly Pick<Outreach, 'contact' | 'outcomes'>[]): Tally {
   const contacts = [...new Set(outreaches.map(({ contact }) => contact))].sort();
   return { day, contacts, outreaches: outreaches.length, answered: outreaches.filter(isAnswered).length };
 }

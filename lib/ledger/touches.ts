@@ -5,7 +5,7 @@ import type { LedgerTransaction } from './schema';
 import { type TouchChange, updateTotals } from './totals';
 
 /** What the outreaches to one contact, oldest first, come to. */
-export function touchOf(contact: string, outreaches: readonly Outreach[]): Touch {
+export function touchOf(contact: string, outreaches: readonly Pick<Outreach, 'day' | 'outcomes'>[]): Touch {
   const last = outreaches.at(-1)?.day ?? '';
   const unanswered = outreaches.length - 1 - outreaches.findLastIndex(isAnswered);
   return {
@@ -35,7 +35,7 @@ export async function outreachesTo(tx: LedgerTransaction, contact: string): Prom
 }
 
 /** Whether the person was reached: where an outreach stands is its newest outcome. */
-export function isAnswered({ outcomes = [] }: Outreach): boolean {
+export function isAnswered({ outcomes = [] }: Pick<Outreach, 'outcomes'>): boolean {
   const newest = outcomes.at(-1);
   return newest !== undefined && isAnswer(newest.outcome);
 }

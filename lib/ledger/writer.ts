@@ -1,5 +1,5 @@
 import type { Day } from '../habit/calendar';
-import { nextRevision } from './clock';
+import { nextRevision, type Revision } from './clock';
 import { type Before, isRow, type Row, type Tombstone } from './rows';
 import type { LedgerSchema, LedgerTransaction, MergedStore } from './schema';
 
@@ -17,8 +17,8 @@ export interface Writer {
   put<Store extends MergedStore>(store: Store, fields: Fields<Store>): Promise<void>;
   /** Leaves a tombstone: only the id stays. */
   remove(store: MergedStore, id: string): Promise<void>;
-  /** What a row of the next revision has, for many that are written without this writer. */
-  next(): Promise<Pick<Row, 'device' | 'revision'>>;
+  /** What a row of the next revision has, for many that are written without this writer. It is greater than `seen`, which came from elsewhere. */
+  next(seen?: Revision): Promise<Pick<Row, 'device' | 'revision'>>;
   /** The rows that were written, as they were before. */
   before(): Before[];
   /** The contacts that were written, and those whose outreaches were. */
@@ -37,8 +37,8 @@ export async function writerOn(tx: LedgerTransaction, now: number): Promise<Writ
   const touched = new Set<string>();
   const days = new Set<Day>();
 
-  const next = async () => {
-    revision = nextRevision(revision, now);
+  const next = async (seen = '') => {
+    revision = nextRevision(seen > revision ? seen : revision, now);
     await devices.put({ id: device, revision }, 'this');
     return { device, revision };
   };

@@ -1,4 +1,5 @@
 import { weekOf } from '../../lib/habit/calendar';
+import { derivedFrom } from '../../lib/ledger/derived';
 import type {
   Claim,
   Contact,
@@ -13,7 +14,6 @@ import type {
 } from '../../lib/ledger/rows';
 import { type Settings, settingsFrom } from '../../lib/settings';
 import { contactsOf } from './contacts';
-import { derivedFrom } from './derived';
 import { outreachesOf } from './outreaches';
 import type { Plan } from './plan';
 import { randomFrom } from './random';
@@ -40,7 +40,14 @@ export function lifeOf(plan: Plan): LifeRows {
   const list = contactsOf(plan, random);
   const { contacts, outreaches } = withReferrals(list, outreachesOf(plan, list, random));
   return {
-    ...{ contacts, outreaches, ...derivedFrom(contacts, outreaches) },
+    ...{
+      contacts,
+      outreaches,
+      ...derivedFrom(
+        contacts.map(({ id }) => id),
+        outreaches,
+      ),
+    },
     sightings: sightingsOf(plan),
     goals: [
       {

@@ -15,8 +15,8 @@ import { endMisses, noteMiss, noteShape } from './misses';
 import { sayNever } from './nevers';
 import { noteOutcome } from './outcomes';
 import { addContacts, editContact, keepApart } from './people-changes';
-import { refuse } from './readers';
 import { noteReply } from './replies';
+import { restore } from './restore';
 import { noteSighting, refuseSighting, withdrawSend } from './sightings';
 import { endTimeOff, takeTimeOff } from './time-off';
 import { undoCommand } from './undo';
@@ -57,7 +57,7 @@ const handlers: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
   merge,
   'not-same': keepApart,
   erase: eraseContact,
-  restore: async () => refuse('copy', 'is not there'),
+  restore,
   anew: async () => {},
   'erase-all': eraseAll,
 };

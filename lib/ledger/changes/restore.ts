@@ -1,0 +1,109 @@
+import type { RecordFile } from '../../backup/record-file';
+import type { RecordChange } from '../../outbox';
+import type { Circumstances } from '../circumstances';
+import { derivedFrom, type OutreachFacts } from '../derived';
+import { markOf, wins } from '../fate';
+import { batchesOf, isEmptyRecord, type Marks, readMarks } from '../reads/marks';
+import { isRow } from '../rows';
+import { type LedgerSchema, type LedgerTransaction, type MergedStore, mergedStores } from '../schema';
+import type { Writer } from '../writer';
+import { refuse } from './readers';
+
+/** So many rows are put before anybody waits for them. */
+const batch = 1000;
+
+/**
+ * Merges a checked copy into the record, row by row, each as it was written; what is derived is made anew. A
+ * record in which nobody is gives way to it.
+ */
+export async function restore(
+  writer: Writer,
+  _command: Extract<RecordChange, { kind: 'restore' }>,
+  { copy }: Circumstances,
+): Promise<void> {
+  if (!copy) return refuse('copy', 'is not there');
+  const { tx } = writer;
+  const here = await readMarks(tx);
+  const isEmpty = isEmptyRecord(here);
+  // Whatever is written from now on is newer, this restore included.
+  await writer.next(newestIn(copy));
+  for (const store of mergedStores) {
+    const rows: readonly LedgerSchema[MergedStore]['value'][] = copy.rows[store];
+    await putAll(
+      tx,
+      store,
+      rows.filter((row) => wins(markOf(row), here[store].get(row.id), isEmpty)),
+    );
+  }
+  if (isEmpty) await dropGoals(writer, here, copy);
+  await putCommands(tx, here, copy, isEmpty);
+  await deriveAnew(writer);
+}
+
+function newestIn({ rows }: RecordFile): string {
+  let newest = '';
+  for (const store of mergedStores)
+    for (const { revision } of rows[store]) if (revision > newest) newest = revision;
+  return newest;
+}
+
+/** Puts rows of one store, of which nobody waits for each. */
+async function putAll(
+  tx: LedgerTransaction,
+  store: MergedStore | 'touches' | 'tallies' | 'totals' | 'applied' | 'setAside',
+  rows: readonly object[],
+): Promise<void> {
+  // Any store will do for the types.
+  const there = tx.objectStore(store as 'contacts');
+  for (let begin = 0; begin < rows.length; begin += batch)
+    await Promise.all(rows.slice(begin, begin + batch).map((row) => there.put(row as never)));
+}
+
+/** The goals of a commitment with which nobody has begun make room for those of the copy. */
+async function dropGoals(writer: Writer, { goals }: Marks, { rows }: RecordFile): Promise<void> {
+  const theirs = new Set(rows.goals.filter((row) => isRow(row)).map(({ id }) => id));
+  if (theirs.size === 0) return;
+  for (const [id, { isLive }] of goals) if (isLive && !theirs.has(id)) await writer.remove('goals', id);
+}
+
+/**
+ * The ids of the copy's commands come along, so that none is applied again. With what *Undo* puts back, and with what
+ * was set aside, only while the copy holds nobody who was removed or erased here: both may speak of them.
+ */
+async function putCommands(
+  tx: LedgerTransaction,
+  { contacts }: Marks,
+  { rows, applied, setAside }: RecordFile,
+  isEmpty: boolean,
+): Promise<void> {
+  const isGone = (id: string) => !isEmpty && contacts.get(id)?.isLive === false;
+  const holdsGone = rows.contacts.some((row) => isRow(row) && isGone(row.id));
+  const known = new Set(await tx.objectStore('applied').getAllKeys());
+  const fresh = applied.filter(({ id }) => !known.has(id));
+  await putAll(tx, 'applied', holdsGone ? fresh.map(({ id, at }) => ({ id, at })) : fresh);
+  if (!holdsGone) await putAll(tx, 'setAside', setAside);
+}
+
+/** Makes touches, tallies and totals anew. An outreach goes with its contact: to nobody there is none. */
+async function deriveAnew(writer: Writer): Promise<void> {
+  const { tx } = writer;
+  const contacts = new Set<string>();
+  for await (const rows of batchesOf(tx, 'contacts'))
+    for (const row of rows) if (isRow(row)) contacts.add(row.id);
+  const outreaches: OutreachFacts[] = [];
+  const toNobody: string[] = [];
+  for await (const rows of batchesOf(tx, 'outreaches'))
+    for (const row of rows) {
+      if (!isRow(row)) continue;
+      const { id, contact, day, at, outcomes } = row;
+      if (contacts.has(contact))
+        outreaches.push({ contact, day, at, ...(outcomes && { outcomes: outcomes.slice(-1) }) });
+      else toNobody.push(id);
+    }
+  for (const id of toNobody) await writer.remove('outreaches', id);
+  const derived = derivedFrom(contacts, outreaches);
+  for (const store of ['touches', 'tallies', 'totals'] as const) {
+    await tx.objectStore(store).clear();
+    await putAll(tx, store, derived[store]);
+  }
+}

@@ -1,0 +1,39 @@
+import { type Mark, markOf } from '../fate';
+import { type LedgerTransaction, type MergedStore, mergedStores, type ReadTransaction } from '../schema';
+
+/** So many rows are read at once, so that a million of them never lie in memory together. */
+const batch = 5000;
+
+/** The mark of every row of the merged stores, tombstones too, by its id. */
+export type Marks = { readonly [Store in MergedStore]: ReadonlyMap<string, Mark> };
+
+/** Every row of one store, batch after batch. */
+export async function* batchesOf<Store extends MergedStore>(
+  tx: ReadTransaction | LedgerTransaction,
+  store: Store,
+) {
+  // Either kind of transaction reads.
+  const rows = (tx as ReadTransaction).objectStore(store);
+  for (let found = await rows.getAll(null, batch); found.length > 0; ) {
+    yield found;
+    const range = IDBKeyRange.lowerBound(found.at(-1)?.id ?? '', true);
+    found = found.length < batch ? [] : await rows.getAll(range, batch);
+  }
+}
+
+/** The marks of all that is here. */
+export async function readMarks(tx: ReadTransaction | LedgerTransaction): Promise<Marks> {
+  const all = await Promise.all(mergedStores.map(async (store) => [store, await marksIn(tx, store)]));
+  return Object.fromEntries(all) as Marks;
+}
+
+async function marksIn(tx: ReadTransaction | LedgerTransaction, store: MergedStore) {
+  const marks = new Map<string, Mark>();
+  for await (const rows of batchesOf(tx, store)) for (const row of rows) marks.set(row.id, markOf(row));
+  return marks;
+}
+
+/** Whether nobody is in a record of these marks, and nobody was reached out to. */
+export function isEmptyRecord({ contacts, outreaches }: Marks): boolean {
+  return [contacts, outreaches].every((marks) => [...marks.values()].every(({ isLive }) => !isLive));
+}
