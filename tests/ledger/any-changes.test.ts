@@ -1,24 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { apply } from '../../lib/ledger/apply';
 import { derivedFrom } from '../../lib/ledger/derived';
 import { type Contact, isRow, type Outreach } from '../../lib/ledger/rows';
 import type { Ledger } from '../../lib/ledger/schema';
-import type { Command } from '../../lib/outbox';
-import { type Act, anyAct, commandOf } from './any-changes';
+import { anyAct, commandOf } from './any-changes';
+import { after, happen, manyActs } from './any-life';
 import { undo } from './commands';
 import { rowsOf } from './rows-of';
-import { story } from './story';
-
-const happen = (ledger: Ledger, command: Command) =>
-  apply(ledger, command.id, command, { now: command.at, firstWeekday: 1, trust: true });
-
-/** A ledger after these acts. */
-async function after(acts: readonly Act[]): Promise<Ledger> {
-  const { ledger } = await story();
-  for (const [count, act] of acts.entries()) await happen(ledger, await commandOf(ledger, act, count));
-  return ledger;
-}
 
 /** Every outreach that is there, oldest first. */
 async function outreachesIn(ledger: Ledger): Promise<Outreach[]> {
@@ -26,8 +14,6 @@ async function outreachesIn(ledger: Ledger): Promise<Outreach[]> {
   const place = ({ day, at, id }: Outreach) => `${day} ${at} ${id}`;
   return all.sort((one, other) => (place(one) < place(other) ? -1 : 1));
 }
-
-const manyActs = fc.array(anyAct, { minLength: 5, maxLength: 25 });
 
 /** All that is derived, whatever the order in which it was. */
 const inOrder = ({ touches, totals, tallies }: ReturnType<typeof derivedFrom>) => ({

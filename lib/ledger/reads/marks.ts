@@ -21,9 +21,11 @@ export async function* batchesOf<Store extends MergedStore>(
   }
 }
 
-/** The marks of all that is here. */
-export async function readMarks(tx: ReadTransaction | LedgerTransaction): Promise<Marks> {
-  const all = await Promise.all(mergedStores.map(async (store) => [store, await marksIn(tx, store)]));
+/** The marks of all that is here; nothing is where there is no transaction. */
+export async function readMarks(tx: ReadTransaction | LedgerTransaction | undefined): Promise<Marks> {
+  const all = await Promise.all(
+    mergedStores.map(async (store) => [store, tx ? await marksIn(tx, store) : new Map()]),
+  );
   return Object.fromEntries(all) as Marks;
 }
 

@@ -1,0 +1,32 @@
+import { checkRecordFile } from '../../lib/backup/check-file';
+import type { RecordFile } from '../../lib/backup/record-file';
+import { writtenRecord } from '../../lib/ledger/reads/everything';
+import type { Ledger } from '../../lib/ledger/schema';
+import type { Command } from '../../lib/outbox';
+import { happen } from '../ledger/any-life';
+import { noon, stamped, wednesday } from '../ledger/commands';
+import { emptyLedger } from '../ledger/story';
+
+/** The file of a record. */
+export async function fileOf(ledger: Ledger, settings: object = {}): Promise<string> {
+  let text = '';
+  for await (const piece of writtenRecord(ledger, settings, noon(wednesday))) text += piece;
+  return text;
+}
+
+let restores = 0;
+
+/** Restores a copy into a ledger. */
+export async function restore(ledger: Ledger, copy: RecordFile): Promise<void> {
+  restores += 1;
+  const stamp = stamped(`restore ${restores}`, { at: noon(wednesday, 1) });
+  const command: Command = { ...stamp, kind: 'restore', copy: 'copy', settings: false };
+  if (!(await happen(ledger, command, { copy }))) throw new Error('the restore was set aside');
+}
+
+/** A new ledger into which these files were restored, one after the other. */
+export async function restored(...files: readonly string[]): Promise<Ledger> {
+  const ledger = await emptyLedger();
+  for (const file of files) await restore(ledger, checkRecordFile(file));
+  return ledger;
+}
