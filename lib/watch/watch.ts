@@ -14,10 +14,15 @@ interface Context {
  */
 export function watch({ signal }: Context, watched: Watched): void {
   let listening = new AbortController();
+  let heard = '';
   const follow = (settings: unknown) => {
+    const sites = watched.sites.filter(({ id }) => isWatched(settings, id, location.hostname));
+    const ids = sites.map(({ id }) => id).join();
+    // Other settings leave the attempt alone that may be under way.
+    if (ids === heard) return;
+    heard = ids;
     listening.abort();
     listening = new AbortController();
-    const sites = watched.sites.filter(({ id }) => isWatched(settings, id, location.hostname));
     if (sites.length > 0) listen({ ...watched, sites }, AbortSignal.any([listening.signal, signal]));
   };
   const start = async () => {

@@ -11,7 +11,8 @@ export default class FaultsTable implements Reporter {
     const tests = modules
       .filter(({ project }) => project.name === 'faults')
       .flatMap((module) => [...module.children.allTests()]);
-    if (tests.length > 0) process.stdout.write(`\n${faultsTable(tests)}\n`);
+    if (tests.some((one) => !one.ok() || one.meta().verdict))
+      process.stdout.write(`\n${faultsTable(tests)}\n`);
   }
 }
 
@@ -42,7 +43,6 @@ function verdictOf(one: TestCase): Played[] {
 }
 
 function seedsOf(played: readonly Played[]): string[] {
-  return played.flatMap(({ fault, seed }) =>
-    seed === undefined ? [] : [`${fault}: TENDRIL_SEED=${seed} plays the same moments again`],
-  );
+  const seeds = new Set(played.flatMap(({ seed }) => seed ?? []));
+  return [...seeds].map((seed) => `TENDRIL_SEED=${seed} plays the same moments again.`);
 }
