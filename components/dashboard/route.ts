@@ -1,5 +1,5 @@
 /** The dashboard's pages in the order of its menu; the first is shown where an address names none. */
-export const pages = ['people', 'history', 'months', 'encouragement', 'settings'] as const;
+export const pages = ['people', 'history', 'months', 'encouragement', 'data', 'settings'] as const;
 
 export type PageName = (typeof pages)[number];
 

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
 import type { MonthView } from '../../lib/ledger/reads/months-view';
+import { Figure } from '../figure';
 import { grouped } from '../number-words';
 
 interface Props {
@@ -24,20 +25,6 @@ export function Figures({ view: { facts, weeks }, today, locale }: Props) {
         <Figure small number={i18n.t('months.metOf', { met, asked })} name={i18n.t('months.weeksOnGoal')} />
       )}
     </ul>
-  );
-}
-
-interface FigureProps {
-  readonly number: number | string;
-  readonly name: string;
-  readonly small?: boolean;
-}
-
-function Figure({ number, name, small = false }: FigureProps) {
-  return (
-    <li class={small ? 'card small' : 'card'}>
-      <strong>{number}</strong> <span>{name}</span>
-    </li>
   );
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SiteId } from '../../lib/channels';
 import type { Settings } from '../../lib/settings';
+import { hashOf } from '../dashboard/route';
 import { Notices } from '../notices';
 import { AllSet } from './all-set';
 import { type Commitment, commitmentFrom } from './commitment';
@@ -41,7 +42,12 @@ export function Welcome({ settings, sites, locale, troubles, onCommit }: Props) 
           <Promises />
           <SiteSwitches sites={sites} off={settings.sitesOff} />
         </div>
-        <CommitmentFields settings={settings} sites={sites} locale={locale} />
+        <div>
+          <CommitmentFields settings={settings} sites={sites} locale={locale} />
+          <a class="bring-back" href={`dashboard.html${hashOf('data')}`}>
+            {i18n.t('welcome.bringBack')}
+          </a>
+        </div>
       </main>
       <footer>
         <p class="soft">{i18n.t('welcome.unwatched')}</p>

@@ -6,6 +6,7 @@ import { Dashboard } from '../../components/dashboard/dashboard';
 import { type PageName, routeOf } from '../../components/dashboard/route';
 import { useHash } from '../../components/dashboard/use-hash';
 import { followTheme } from '../../lib/theme';
+import { Data } from './data';
 import { Encouragement } from './encouragement';
 import { History } from './history';
 import { Months } from './months';
@@ -19,6 +20,7 @@ const doors: {
   history: History,
   months: Months,
   encouragement: Encouragement,
+  data: Data,
   settings: Settings,
 };
 

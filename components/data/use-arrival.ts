@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+import { openLedger } from '../../lib/ledger/open';
+import { type Change, outboxPrefix } from '../../lib/outbox';
+import { send } from '../use-ledger';
+
+/**
+ * Sends a change and waits until it has left the outbox; the page may close meanwhile, the worker goes on.
+ * @returns whether the ledger has it; it was set aside otherwise.
+ */
+export async function sendAndWait(change: Change): Promise<boolean> {
+  const id = await send(change);
+  await left(outboxPrefix + id);
+  return (await (await openLedger()).getKey('setAside', id)) === undefined;
+}
+
+/** Resolves when this item is in the storage no more. */
+function left(key: string): Promise<void> {
+  const { local, onChanged } = browser.storage;
+  return new Promise((resolve) => {
+    const look = async () => {
+      if (key in (await local.get(key))) return;
+      onChanged.removeListener(look);
+      resolve();
+    };
+    onChanged.addListener(look);
+    look();
+  });
+}

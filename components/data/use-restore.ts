@@ -1,0 +1,107 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { checkRecordFile, FileRefused } from '../../lib/backup/check-file';
+import { compareRecord } from '../../lib/backup/compare';
+import { keepCopy, readCopy } from '../../lib/backup/folder';
+import type { RecordFile } from '../../lib/backup/record-file';
+import { localDay } from '../../lib/habit/calendar';
+import { openLedger } from '../../lib/ledger/open';
+import { readSettings, settingsFrom } from '../../lib/settings';
+import { localeOf } from '../locale';
+import { send } from '../use-ledger';
+import type { Bringing, PreviewView } from './data-view';
+import { countsWords } from './data-words';
+import type { RestoreProps } from './restore-part';
+import { sendAndWait } from './use-arrival';
+
+/** In bytes; a million outreaches take less, and a browser holds no longer text. */
+const mostBytes = 450_000_000;
+
+interface Restoring extends Omit<RestoreProps, 'locale'> {
+  /** Looks at the backup of that name. */
+  onLook(name: string): void;
+}
+
+interface Chosen {
+  readonly file: RecordFile;
+  readonly preview: PreviewView;
+}
+
+/** Brings a record back; one that `isLost` is begun anew for it. `onOver` hears when a restore has ended. */
+export function useRestore(isLost: boolean, onOver: () => void): Restoring {
+  const [bringing, setBringing] = useState<Bringing>({ state: 'none' });
+  const chosen = useRef<Chosen | undefined>(undefined);
+  const over = (sentence: string) => setBringing({ state: 'over', sentence });
+  const look = async (read: () => Promise<string>) => {
+    setBringing({ state: 'reading' });
+    try {
+      await painted();
+      const file = checkRecordFile(await read());
+      const preview = await previewOf(file, isLost);
+      chosen.current = { file, preview };
+      setBringing({ state: 'preview', preview });
+    } catch (error) {
+      over(refusalOf(error));
+    }
+  };
+  const restore = async ({ file, preview }: Chosen, settings: boolean) => {
+    setBringing({ state: 'restoring' });
+    try {
+      const copy = await keepCopy(JSON.stringify(file), new Date());
+      if (isLost) await send({ kind: 'anew' });
+      const isBack = await sendAndWait({ kind: 'restore', copy, settings });
+      over(isBack ? backWords(preview) : i18n.t('data.restore.setAside'));
+    } catch {
+      over(i18n.t('data.lost'));
+    }
+    onOver();
+  };
+  return {
+    bringing,
+    onFile: (file) => look(() => textOf(file)),
+    onLook: (name) => look(() => readCopy(name)),
+    onRestore: (settings) => chosen.current && restore(chosen.current, settings),
+    onLeave: () => over(i18n.t('data.restore.left')),
+  };
+}
+
+async function previewOf(file: RecordFile, isLost: boolean): Promise<PreviewView> {
+  const here = await readSettings();
+  const { committedAt } = settingsFrom(file.settings);
+  const watches = here.committedAt === 0 && committedAt > 0;
+  return {
+    madeAt: file.madeAt,
+    comparison: await compareRecord(isLost ? undefined : await openLedger(), file),
+    ...(watches && { watchesSince: localDay(new Date(committedAt)) }),
+  };
+}
+
+/** A large file is read in one go, during which nothing is drawn. */
+function painted(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+class TooLarge extends Error {}
+
+async function textOf(file: File): Promise<string> {
+  if (file.size > mostBytes) throw new TooLarge();
+  return await file.text();
+}
+
+function refusalOf(error: unknown): string {
+  if (error instanceof TooLarge) return i18n.t('data.refused.large');
+  if (!(error instanceof FileRefused)) return i18n.t('data.refused.unreadable');
+  if (error.reason === 'damaged') return i18n.t('data.refused.damaged', { path: error.path });
+  return i18n.t(sentences[error.reason]);
+}
+
+const sentences = {
+  other: 'data.refused.other',
+  'cut-off': 'data.refused.cutOff',
+  newer: 'data.refused.newer',
+} as const;
+
+function backWords({ comparison }: PreviewView): string {
+  const what = countsWords(comparison, ['added', 'replaced', 'removed'], localeOf(navigator.languages));
+  return what === '' ? i18n.t('data.restore.backAll') : i18n.t('data.restore.back', { what });
+}
