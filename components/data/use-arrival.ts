@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { openLedger } from '../../lib/ledger/open';
+import { inLedger } from '../../lib/ledger/open';
 import { type Change, outboxPrefix } from '../../lib/outbox';
 import { send } from '../use-ledger';
 
@@ -10,7 +10,7 @@ import { send } from '../use-ledger';
 export async function sendAndWait(change: Change): Promise<boolean> {
   const id = await send(change);
   await left(outboxPrefix + id);
-  return (await (await openLedger()).getKey('setAside', id)) === undefined;
+  return (await inLedger((ledger) => ledger.getKey('setAside', id))) === undefined;
 }
 
 /** Resolves when this item is in the storage no more. */

@@ -8,10 +8,13 @@ import { useExports } from './use-exports';
 import { useRestore } from './use-restore';
 import { useWholeRecord } from './use-whole-record';
 
+/** What only a new record mends; any other trouble leaves the record as it is. */
+const mustBeginAnew = ['lost', 'closed'];
+
 /** All that the page of the person's data shows and does; nothing until the record is read, or cannot be. */
 export function useData(): DataPageProps | undefined {
   const loaded = useLedger(readHere);
-  const isLost = loaded.state === 'trouble' && loaded.trouble === 'closed';
+  const isLost = loaded.state === 'trouble' && mustBeginAnew.includes(loaded.trouble);
   const exports = useExports();
   const { look, onBackUp, ...backups } = useBackups();
   const { onLook, ...restore } = useRestore(isLost, look);

@@ -5,7 +5,7 @@ import { compareRecord } from '../../lib/backup/compare';
 import { keepCopy, readCopy } from '../../lib/backup/folder';
 import type { RecordFile } from '../../lib/backup/record-file';
 import { localDay } from '../../lib/habit/calendar';
-import { openLedger } from '../../lib/ledger/open';
+import { inLedger } from '../../lib/ledger/open';
 import { readSettings, settingsFrom } from '../../lib/settings';
 import { localeOf } from '../locale';
 import { send } from '../use-ledger';
@@ -71,7 +71,9 @@ async function previewOf(file: RecordFile, isLost: boolean): Promise<PreviewView
   const watches = here.committedAt === 0 && committedAt > 0;
   return {
     madeAt: file.madeAt,
-    comparison: await compareRecord(isLost ? undefined : await openLedger(), file),
+    comparison: await (isLost
+      ? compareRecord(undefined, file)
+      : inLedger((ledger) => compareRecord(ledger, file))),
     ...(watches && { watchesSince: localDay(new Date(committedAt)) }),
   };
 }
