@@ -1,4 +1,4 @@
-import { openLedger } from '../ledger/open';
+import { inLedger } from '../ledger/open';
 import { writtenRecord } from '../ledger/reads/everything';
 import type { Ledger } from '../ledger/schema';
 import { readStoredSettings, settingsFrom } from '../settings';
@@ -11,11 +11,9 @@ const aDay = 86_400_000;
  * @throws {LedgerTrouble} where the record cannot be opened, {DOMException} where there is no room.
  */
 export async function backUp(now: number): Promise<void> {
-  await navigator.locks.request('drain', async () => {
-    const ledger = await openLedger();
-    const settings = await readStoredSettings();
-    await write(ledger, settings, now);
-  });
+  await navigator.locks.request('drain', () =>
+    inLedger(async (ledger) => write(await readState(ledger), now)),
+  );
 }
 
 /** Makes a backup when the newest is a day old and something has changed since. A clock that was set back is no reason to wait. */
@@ -27,30 +25,39 @@ export async function backUpDaily(now: number): Promise<void> {
 
 /** Makes a backup when something has changed since the newest. Whoever calls holds the lock `drain`. */
 export async function backUpChanges(now: number): Promise<void> {
-  const ledger = await openLedger();
-  const settings = await readStoredSettings();
-  if (!(await isWorthKeeping(ledger, settings))) return;
   const [newest] = await listBackups();
-  if (newest?.state !== (await stateOf(ledger, settings))) await write(ledger, settings, now);
+  await inLedger(async (ledger) => {
+    const state = await readState(ledger);
+    if (newest?.state !== state.name && (await isWorthKeeping(state))) await write(state, now);
+  });
 }
 
-async function write(ledger: Ledger, settings: object, now: number): Promise<void> {
-  await keepBackup(await stateOf(ledger, settings), writtenRecord(ledger, settings, now), now);
+/** What a backup would hold. */
+interface State {
+  readonly ledger: Ledger;
+  /** As they are stored. */
+  readonly settings: object;
+  /** Whether anything was ever written. */
+  readonly isBegun: boolean;
+  /** 16 letters; another write or setting makes it another. */
+  readonly name: string;
 }
 
-/** Not before the commitment, or after everything was erased. */
-async function isWorthKeeping(ledger: Ledger, settings: object): Promise<boolean> {
-  const { committedAt } = settingsFrom(settings);
-  return (
-    committedAt > 0 ||
-    (await ledger.getKeyFromIndex('contacts', 'name', IDBKeyRange.lowerBound(''))) !== undefined
-  );
+async function readState(ledger: Ledger): Promise<State> {
+  const [device, settings] = [await ledger.get('device', 'this'), await readStoredSettings()];
+  const text = JSON.stringify([device?.id, device?.revision, settings]);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const letters = [...new Uint8Array(digest, 0, 8)].map((byte) => byte.toString(16).padStart(2, '0'));
+  return { ledger, settings, isBegun: device !== undefined, name: letters.join('') };
 }
 
-/** What there is, in 16 letters: another write or setting makes it another. */
-async function stateOf(ledger: Ledger, settings: object): Promise<string> {
-  const { id, revision } = (await ledger.get('device', 'this')) ?? {};
-  const text = new TextEncoder().encode(JSON.stringify([id, revision, settings]));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text)).subarray(0, 8);
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Neither a record that has just been begun, nor what is left after everything was erased. */
+async function isWorthKeeping({ ledger, settings, isBegun }: State): Promise<boolean> {
+  if (!isBegun) return false;
+  const anybody = await ledger.getKeyFromIndex('contacts', 'name', IDBKeyRange.lowerBound(''));
+  return anybody !== undefined || settingsFrom(settings).committedAt > 0;
+}
+
+async function write({ ledger, settings, name }: State, now: number): Promise<void> {
+  await keepBackup(name, writtenRecord(ledger, settings, now), now);
 }
