@@ -13,7 +13,7 @@ const longest = 1_000_000;
 export function data(found: unknown, path: string, depth = 0): unknown {
   if (depth > deepest) return refuse(path, 'is too deep');
   if (typeof found === 'string' && found.length > longest) return refuse(path, 'is too long');
-  if (Array.isArray(found)) return found.map((item, index) => data(item, `${path}.${index}`, depth + 1));
+  if (Array.isArray(found)) return found.map((item) => data(item, path, depth + 1));
   if (typeof found !== 'object' || found === null) return found;
   const entries = Object.entries(found);
   return Object.fromEntries(entries.map(([name, value]) => [name, data(value, path, depth + 1)]));
