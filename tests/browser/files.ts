@@ -23,18 +23,21 @@ export async function privateFiles(page: Page): Promise<PrivateFile[]> {
   return files.sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-/** Gives a file another name, as if it had been made at another time. */
-export function renameFile(page: Page, from: string, to: string): Promise<void> {
+/** Copies a file within the private file system. */
+export function copyFile(page: Page, from: string, to: string): Promise<void> {
   return page.evaluate(
     async ([from, to]) => {
       const folder = await navigator.storage.getDirectory();
       const file = await (await folder.getFileHandle(from)).getFile();
-      const sink = await (await folder.getFileHandle(to, { create: true })).createWritable();
-      await file.stream().pipeTo(sink);
-      await folder.removeEntry(from);
+      await file.stream().pipeTo(await (await folder.getFileHandle(to, { create: true })).createWritable());
     },
     [from, to] as const,
   );
+}
+
+/** Removes a file. */
+export function removeFile(page: Page, name: string): Promise<void> {
+  return page.evaluate(async (file) => (await navigator.storage.getDirectory()).removeEntry(file), name);
 }
 
 /** Writes a file, gzipped as backups are. */

@@ -1,10 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { ageBackups, backupsOn } from '../browser/backups';
 import { launchTendril, type Tendril } from '../browser/extension';
-import { privateFiles, renameFile } from '../browser/files';
+import { privateFiles, removeFile, writeFile } from '../browser/files';
 import { soon } from '../browser/soon';
 import { handLogOf, outbox, store } from '../browser/storage';
 import { stopWorker, wakeWorker } from '../browser/worker';
+import { someone } from '../sites/stage';
+import { openThread } from './sending';
+
+declare const browser: Browser;
 
 const aDay = 86_400_000;
 
@@ -19,9 +25,9 @@ beforeAll(async () => {
 
 afterAll(() => tendril.close());
 
-const backups = async () => (await privateFiles(own)).map(({ name }) => name);
+const backups = () => backupsOn(own);
 
-/** The next start of the worker; what it does is done when what follows it in the outbox is gone. */
+/** The next start of the worker. */
 async function restartWorker(): Promise<void> {
   await stopWorker(own);
   await wakeWorker(own);
@@ -30,14 +36,6 @@ async function restartWorker(): Promise<void> {
 async function logCall(name: string): Promise<void> {
   await store(own, handLogOf(name));
   await soon(() => outbox(own)).toEqual([]);
-}
-
-/** Makes every backup so many days older. */
-async function age(days: number): Promise<void> {
-  for (const name of await backups()) {
-    const [kind, madeAt, state] = name.split('-');
-    await renameFile(own, name, `${kind}-${Number(madeAt) - days * aDay}-${state}`);
-  }
 }
 
 test('the first start after the commitment makes a backup that holds everything', async () => {
@@ -58,12 +56,42 @@ test('on the same day, and later when nothing has changed, none is made; after a
   await restartWorker();
   await own.waitForTimeout(1000);
   expect(await backups()).toEqual([first]);
-  await age(2);
+  await ageBackups(own, 2);
   await restartWorker();
   await soon(backups).toHaveLength(2);
-  await age(2);
+  await ageBackups(own, 2);
   const both = await backups();
   await restartWorker();
   await own.waitForTimeout(1000);
   expect(await backups()).toEqual(both);
+});
+
+test('with each new one those go that are too many, and what a browser left that was killed while it wrote', async () => {
+  const old = Array.from({ length: 60 }, (_, day) => `backup-${Date.now() - (day + 2) * aDay}-${day}`);
+  for (const name of [...old, 'backup-1-x.crswap']) await writeFile(own, name, 'an old one');
+  await logCall('Ann Lee');
+  await ageBackups(own, 2);
+  await restartWorker();
+  await soon(async () => (await privateFiles(own)).length).toBeLessThanOrEqual(18);
+  const files = await privateFiles(own);
+  expect(files.filter(({ name }) => name.endsWith('.crswap'))).toEqual([]);
+  expect(files.length).toBeGreaterThanOrEqual(10);
+  for (const { name } of files.slice(0, -1)) await removeFile(own, name);
+});
+
+test('the scripts in pages, and the pages, have files and databases of their own: none of ours', async () => {
+  expect(await backups()).toHaveLength(1);
+  const page = await openThread(tendril.context, someone(1));
+  const inScript = await own.evaluate(async (url) => {
+    const [tab] = await browser.tabs.query({ url: `${new URL(url).origin}/*` });
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId: tab?.id ?? -1 },
+      func: async () => {
+        const files = await Array.fromAsync((await navigator.storage.getDirectory()).keys());
+        return [origin, ...files, ...(await indexedDB.databases())];
+      },
+    });
+    return frame?.result;
+  }, page.url());
+  expect(inScript).toEqual([new URL(page.url()).origin]);
 });
