@@ -26,8 +26,11 @@ export type Loaded<View = WeekView> =
 /** What is in trouble is looked at again after this time, in milliseconds: it may mend by itself. */
 export const timeToMend = 2_000;
 
+/** A page that stays open notices so late that another day has begun, in milliseconds. */
+const timeToNotice = 30_000;
+
 /**
- * What `read` gives, read again whenever the ledger, the settings or `about` change: the thing that the
+ * What `read` gives, read again whenever the ledger, the settings, the day or `about` change: the thing that the
  * page is about, such as a contact's id.
  */
 export function useLedger<View>(
@@ -48,7 +51,16 @@ export function useLedger<View>(
     const onStored = (changes: object) => {
       if (settingsKey in changes) refresh();
     };
+    let day = localDay(new Date());
+    const onTime = () => {
+      const today = localDay(new Date());
+      if (today === day) return;
+      day = today;
+      refresh();
+    };
     onLedgerChange(refresh, page.signal);
+    const clock = setInterval(onTime, timeToNotice);
+    page.signal.addEventListener('abort', () => clearInterval(clock));
     browser.storage.onChanged.addListener(onStored);
     page.signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onStored));
     refresh();

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { isChannel } from '../../lib/channels';
 import { openDashboard } from '../../lib/dashboard-tab';
@@ -26,6 +27,7 @@ const draft = draftIn(new URLSearchParams(location.search));
 /** All that the popup shows and does; the side panel is the same with `isPanel`. */
 export function usePopup(isPanel: boolean): PopupProps {
   const loaded = useLedger(readPopup);
+  useEffect(wakeWorker, []);
   const openPanel = useSidePanel();
   return {
     loaded,
@@ -44,6 +46,11 @@ export function usePopup(isPanel: boolean): PopupProps {
     onKeepGoal: () => changeSettings({ goalKeptAt: Date.now() }),
     onStart: start,
   };
+}
+
+/** After the clock was set back its alarm lies far ahead; whatever wakes it lets it look at the clock. */
+function wakeWorker(): void {
+  browser.runtime.sendMessage(null).catch(() => undefined);
 }
 
 /** The week and the habit, read together and painted once. */

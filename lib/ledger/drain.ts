@@ -4,9 +4,8 @@ import { apply } from './apply';
 import { announceChange } from './changed';
 import type { Circumstances, Outside } from './circumstances';
 import { beginAnew, inLedger } from './open';
+import { type Entry, inOrder } from './order';
 import type { Ledger } from './schema';
-
-type Entry = readonly [key: string, entry: unknown];
 
 /**
  * Brings every outbox entry into the ledger, oldest first, and removes them once they are there. One drain at
@@ -45,10 +44,7 @@ async function bringIn(
 
 async function outboxEntries(): Promise<Entry[]> {
   const stored: Record<string, unknown> = await browser.storage.local.get(null);
-  // Ids begin with the time, so that the order of keys is the order of making.
-  return Object.entries(stored)
-    .filter(([key]) => key.startsWith(outboxPrefix))
-    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return inOrder(Object.entries(stored).filter(([key]) => key.startsWith(outboxPrefix)));
 }
 
 /**

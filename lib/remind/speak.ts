@@ -13,8 +13,8 @@ export interface SpeakSituation {
   readonly count: number;
   /** Today, or most of the week, is time off. */
   readonly off: boolean;
-  /** The local day on which something was said last; empty before. */
-  readonly spokenOn: Day | '';
+  /** The local days on which something was said last. */
+  readonly spokenOn: readonly Day[];
 }
 
 /** What a notification says: the plan, or a word for a new week. */
@@ -29,14 +29,17 @@ export function whatToSay(situation: SpeakSituation, now: Date): Saying | undefi
   return freshStart && today === week.start ? 'fresh-start' : undefined;
 }
 
-/** The hour has come since the commitment, and it is neither a quiet one nor snoozed. */
+/** The hour has come, not on the very day of the commitment before it was made, and it is neither a quiet one nor snoozed. */
 function isTime({ committedAt, plan }: SpeakSituation, now: Date): boolean {
   const due = momentAt(speakingHour(plan), now).getTime();
-  const hasCome = committedAt > 0 && committedAt < due && due <= now.getTime();
-  return hasCome && plan.snoozedUntil <= now.getTime() && !isQuiet(now.getHours(), plan);
+  // A commitment in the future was made while the clock was wrong.
+  const wasBefore = committedAt > 0 && (committedAt < due || committedAt > now.getTime());
+  return (
+    wasBefore && due <= now.getTime() && plan.snoozedUntil <= now.getTime() && !isQuiet(now.getHours(), plan)
+  );
 }
 
 /** Who flies west over the date line lives a day twice and is told once. */
-function wasSpoken(spokenOn: Day | '', today: Day): boolean {
-  return spokenOn === today || spokenOn === addDays(today, 1);
+function wasSpoken(spokenOn: readonly Day[], today: Day): boolean {
+  return spokenOn.includes(today) || spokenOn.includes(addDays(today, 1));
 }

@@ -9,11 +9,11 @@ const patience = 10_000;
 
 /** A message that stands in its conversation and turns out not to have left. */
 export const failure: Aftermath = ({ surface }, proof, onUndone, signal) => {
-  const until = Date.now() + patience;
+  const until = performance.now() + patience;
   const look = () => {
     const hasFailed = surface.failed?.(proof);
     if (hasFailed) onUndone();
-    if (hasFailed || Date.now() > until) clearInterval(timer);
+    if (hasFailed || performance.now() > until) clearInterval(timer);
   };
   const timer = setInterval(quietly(look), tick);
   signal.addEventListener('abort', () => clearInterval(timer));

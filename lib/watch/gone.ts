@@ -14,8 +14,8 @@ export const gone: Prover<'gone'> = (attempt, { part, unless }) => {
   let since = 0;
   return (isLeaving) => {
     const { root } = attempt;
-    since = isGone(root, part) && !unless?.(root) ? since || Date.now() : 0;
+    since = isGone(root, part) && !unless?.(root) ? since || performance.now() : 0;
     if (!since) return;
-    return isLeaving || Date.now() - since >= settling ? root : 'soon';
+    return isLeaving || performance.now() - since >= settling ? root : 'soon';
   };
 };

@@ -12,7 +12,7 @@ const usualPatience = 5_000;
 /** The same while the page says that it is still at it, as with a large attachment or a question. */
 const longestPatience = 120_000;
 
-/** An attempt and its times, in milliseconds since 1970. */
+/** An attempt and its times, in milliseconds by a clock that nobody sets: one that was would end it at once, or never. */
 interface Open {
   readonly attempt: Attempt;
   readonly look: Look;
@@ -51,7 +51,7 @@ export function waitForProofs({ provers, onProven, onMissed }: Means, signal: Ab
   }
   const look = quietly(settle);
   function settle(isLeaving = false, changes: readonly MutationRecord[] = []): void {
-    const now = Date.now();
+    const now = performance.now();
     for (const one of [...open].reverse()) {
       const proof = one.look(isLeaving, changes);
       if (proof === 'soon') {
@@ -81,7 +81,7 @@ export function waitForProofs({ provers, onProven, onMissed }: Means, signal: Ab
     const { proof, patience = usualPatience } = attempt.surface;
     const prover = provers[proof.kind] as Prover | undefined;
     if (!prover) return;
-    const now = Date.now();
+    const now = performance.now();
     const done = new AbortController();
     const overlook = observe(attempt, look, done.signal);
     open.add({

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { localDay } from '../habit/calendar';
+import { type Day, isDay, localDay } from '../habit/calendar';
 import { inLedger } from '../ledger/open';
 import { readNext } from '../ledger/reads/candidates';
 import { readingOf } from '../ledger/reads/reading';
@@ -12,8 +12,11 @@ import { notifications, showOnDesktop } from './desktop';
 import { openAnswers } from './open-answers';
 import { reminderWords } from './reminder-words';
 
-/** The `storage.local` item with the local day of the last reminder, and the lock under which it is written. */
+/** The `storage.local` item with the local days of the last reminders, and the lock under which it is written. */
 const spokenKey = 'spokenOn';
+
+/** A clock that was set elsewhere and back comes to such a day again. */
+const daysRemembered = 10;
 
 const reminderId = 'reminder';
 
@@ -29,19 +32,24 @@ export async function remind(now: Date): Promise<void> {
     const buttons = [i18n.t('reminders.open'), i18n.t('reminders.later')];
     // Written before it is shown. A worker that dies in between loses one reminder, and the badge still says it;
     // the other way round it would remind again at every start, and who is told twice switches it off.
-    await browser.storage.local.set({ [spokenKey]: localDay(now) });
+    const days = [...(await daysSpoken()), localDay(now)].slice(-daysRemembered);
+    await browser.storage.local.set({ [spokenKey]: days });
     await showOnDesktop({ id: reminderId, ...words, buttons });
   });
 }
 
 async function sayingAt({ settings, view, off }: ThisWeek, now: Date): Promise<Saying | undefined> {
   const { committedAt, freshStart } = settings;
-  const stored: unknown = (await browser.storage.local.get(spokenKey))[spokenKey];
-  const spokenOn = typeof stored === 'string' ? stored : '';
+  const spokenOn = await daysSpoken();
   const { week, goal } = view;
   // Who has just written to enough people needs an answer to the questions that wait, and no reminder.
   const count = view.count + view.waiting.length;
   return whatToSay({ week, goal, count, committedAt, plan: settings, freshStart, off, spokenOn }, now);
+}
+
+async function daysSpoken(): Promise<Day[]> {
+  // Until 2026-12 it was the last day alone.
+  return [(await browser.storage.local.get(spokenKey))[spokenKey]].flat().filter(isDay);
 }
 
 async function factsOf({ settings, view }: ThisWeek, now: Date) {

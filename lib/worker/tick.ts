@@ -19,10 +19,20 @@ export async function tick(): Promise<void> {
   await remind(new Date());
 }
 
-/** Sets the alarm for the next moment of interest. Browsers lose alarms, so each start sets it again. */
+/**
+ * The longest that an alarm is set ahead, in milliseconds: Chromium's stand still while the machine sleeps, and what
+ * was due in the morning would come in the evening (measured in Chromium 156).
+ */
+const anHour = 3_600_000;
+
+/** Sets the alarm for the next moment of interest, or to look again. Browsers lose alarms, so each start sets it again. */
 export async function wakeInTime(): Promise<void> {
-  const next = nextMoment(await readSettings(), new Date());
-  await browser.alarms.create(alarm, { when: next.getTime(), periodInMinutes: aDay });
+  const now = new Date();
+  const next = nextMoment(await readSettings(), now).getTime();
+  await browser.alarms.create(alarm, {
+    when: Math.min(next, now.getTime() + anHour),
+    periodInMinutes: aDay,
+  });
 }
 
 /** Something went wrong that may mend by itself, as a full disk: ticks again soon. */

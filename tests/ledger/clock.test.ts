@@ -25,6 +25,12 @@ test.for([
   expect(new Set(revisions).size).toBe(moments.length);
 });
 
+test('so many writes in one moment that the counter is full go on in the next', () => {
+  const last = nextRevision('', now).replace('.0000', '.zzzz');
+  expect(nextRevision(last, now) > last).toBe(true);
+  expect(nextRevision(last, now)).toHaveLength(last.length);
+});
+
 test('the first write of a device goes by the clock', () => {
   expect(nextRevision('', now)).toBe(nextRevision(nextRevision('', now - day), now));
 });

@@ -18,7 +18,7 @@ const situation: SpeakSituation = {
   goal: 2,
   count: 0,
   off: false,
-  spokenOn: '',
+  spokenOn: [],
 };
 
 const said = (at: string, given: Partial<SpeakSituation> = {}, planned: Partial<Plan> = {}) =>
@@ -54,10 +54,12 @@ test.for<[why: string, saying: string, given: Partial<SpeakSituation>]>([
     'reminder',
     { committedAt: new Date(`${thursday}T07:00`).getTime() },
   ],
-  ['it was said today', '', { spokenOn: thursday }],
-  ['it was said yesterday', 'reminder', { spokenOn: '2026-11-18' }],
-  ['it was said on the other side of the date line, where it is tomorrow', '', { spokenOn: '2026-11-20' }],
-  ['a clock that once ran years ahead', 'reminder', { spokenOn: '2030-01-01' }],
+  ['it was said today', '', { spokenOn: [thursday] }],
+  ['it was said yesterday', 'reminder', { spokenOn: ['2026-11-18'] }],
+  ['it was said on the other side of the date line, where it is tomorrow', '', { spokenOn: ['2026-11-20'] }],
+  ['a clock that once ran years ahead', 'reminder', { spokenOn: ['2030-01-01'] }],
+  ['it was said today, and then by a clock that ran years ahead', '', { spokenOn: [thursday, '2030-01-01'] }],
+  ['it was committed by a clock that ran years ahead', 'reminder', { committedAt: Date.parse('2030-01-01') }],
 ])('when %s: "%s"', ([, saying, given]) => {
   expect(said(noon, given)).toBe(saying);
 });
@@ -103,8 +105,7 @@ test('an empty week that is looked at every hour is told once on each day from t
     const week = weekOf(thursday, first);
     const told: string[] = [];
     for (let now = new Date(`${week.start}T00:30`); localDay(now) <= week.end; now = hourAfter(now))
-      if (said(now.toISOString(), { week, freshStart: false, spokenOn: told.at(-1) ?? '' }))
-        told.push(localDay(now));
+      if (said(now.toISOString(), { week, freshStart: false, spokenOn: told })) told.push(localDay(now));
     const last = new Date(`${week.end}T00:00Z`).getTime();
     expect(told).toHaveLength((last - Date.parse(thursday)) / 86_400_000 + 1);
     expect(told[0]).toBe(thursday);
