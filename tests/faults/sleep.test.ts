@@ -26,10 +26,11 @@ function noteReminders(): void {
   const said: string[] = [];
   const { notifications } = browser;
   const { create } = notifications;
-  notifications.create = (...given: Parameters<typeof create>) => {
+  const createAndNote = (...given: unknown[]) => {
     said.push(new Date().toLocaleDateString('sv'));
-    return create(...given);
+    return Reflect.apply(create, notifications, given);
   };
+  Object.assign(notifications, { create: createAndNote });
   Object.assign(globalThis, { said });
 }
 
