@@ -28,16 +28,14 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((click, tab) => orMark(logBehindLink(click, tab)));
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     hearClicks();
-    // Without an origin every open tab would be meant.
     if (origins.length > 0) allowHosts(origins);
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void takeBackHosts(origins));
   browser.alarms.onAlarm.addListener(() => orMark(tick()));
   // Without a listener the browser would start without the worker, and what is due would wait for the next send.
   browser.runtime.onStartup.addListener(() => undefined);
-  browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await watchOpenTabs();
-    if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') browser.tabs.create({ url: '/welcome.html' });
   });
   hearClicks();
   start();
@@ -51,7 +49,13 @@ function hearClicks(): void {
 
 /** What every start of the worker makes sure of, whatever woke it. */
 async function start(): Promise<void> {
-  await Promise.allSettled([registerAllowedHosts(), offerOnLinks(), wakeInTime(), orMark(bringUpToDate())]);
+  await Promise.allSettled([
+    registerAllowedHosts(),
+    watchOpenTabs(),
+    offerOnLinks(),
+    wakeInTime(),
+    orMark(bringUpToDate()),
+  ]);
 }
 
 /** The outbox keeps what cannot be stored now, until it can; the badge says that something is wrong. */

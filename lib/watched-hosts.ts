@@ -6,6 +6,9 @@ const selfHosted = ['content-scripts/self-hosted.js', 'content-scripts/self-host
 
 const idPrefix = 'host:';
 
+/** The `storage.session` item that says that the pages which are open have their content scripts. */
+export const watchingKey = 'watching';
+
 /**
  * The match pattern for one host. Match patterns know no ports, so every port of the host is meant;
  * nothing for a page that is no web page.
@@ -71,14 +74,25 @@ function registration(pattern: string): Browser.scripting.RegisteredContentScrip
   };
 }
 
-/** Gives pages of the built-in sites that were open before the installation their content script. */
+/**
+ * Gives the pages that are open their content scripts, once after they lost them or had none yet: at an installation, an
+ * update, and when Tendril is switched on again, of which no event tells. Each of these empties the session's storage.
+ */
 export async function watchOpenTabs(): Promise<void> {
+  const { session } = browser.storage;
+  if ((await session.get(watchingKey))[watchingKey]) return;
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  await Promise.all(scripts.map(({ matches = [], js = [] }) => injectInto(matches, js)));
+  await Promise.all([
+    ...scripts.map(({ matches = [], js = [] }) => injectInto(matches, js)),
+    allowedPatterns().then((patterns) => injectInto(patterns, selfHosted)),
+  ]);
+  await session.set({ [watchingKey]: true });
 }
 
 async function injectInto(patterns: string[], files: string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: patterns });
+  // Without a pattern every open tab would be meant.
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patterns, discarded: false });
   // A tab can close meanwhile, and some pages take no scripts: the next load brings theirs.
   await Promise.allSettled(
     tabs.map(({ id = -1 }) =>

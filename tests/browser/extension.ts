@@ -22,6 +22,8 @@ export interface Tendril {
 
 interface LaunchOptions {
   readonly profile?: string;
+  /** The folder of the extension, where it is not the build's own. */
+  readonly extension?: string;
   /** What its process finds in its environment, besides what this one has. */
   readonly env?: Readonly<Record<string, string>>;
   /** Further command-line switches. */
@@ -35,12 +37,13 @@ interface LaunchOptions {
 /** Starts Chromium, in a fresh profile unless one is given, with the built extension. */
 export async function launchTendril({
   profile = freshProfile(),
+  extension = built,
   args = [],
   without = [],
   env = {},
   language = 'en',
 }: LaunchOptions = {}): Promise<Tendril> {
-  if (!existsSync(built)) throw new Error('There is no build to test yet: npm run build makes it.');
+  if (!existsSync(extension)) throw new Error('There is no build to test yet: npm run build makes it.');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: true,
@@ -50,8 +53,8 @@ export async function launchTendril({
     env: { ...process.env, ...env, LANGUAGE: language },
     args: [
       `--lang=${language}`,
-      `--disable-extensions-except=${built}`,
-      `--load-extension=${built}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       ...args,
     ],
   });

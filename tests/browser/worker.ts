@@ -12,17 +12,21 @@ export async function stopWorker(page: Page): Promise<void> {
 /** Makes ready to stop the worker at an exact moment: when the function that it gives is called, once. */
 export async function readyToStop(page: Page): Promise<() => Promise<void>> {
   const session = await page.context().newCDPSession(page);
+  let isStopped = false;
+  let onStopped = () => {};
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    isStopped = versions.at(-1)?.runningStatus === 'stopped';
+    if (isStopped) onStopped();
+  });
   await session.send('ServiceWorker.enable');
   return async () => {
-    const stopped = new Promise<void>((resolve) => {
-      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-      });
-    });
+    // An event that waits can start it anew at once: whether it has stopped must be heard, it cannot be asked.
+    const stopped = isStopped
+      ? undefined
+      : new Promise<void>((resolve) => {
+          onStopped = resolve;
+        });
     await session.send('ServiceWorker.stopAllWorkers');
-    // One that had stopped by itself is told of only to those who begin to listen.
-    await session.send('ServiceWorker.disable');
-    await session.send('ServiceWorker.enable');
     await stopped;
     await session.detach();
   };

@@ -35,10 +35,20 @@ export async function sendMessage(context: BrowserContext, who: Someone, play?: 
 
 /** Sends someone a message on Facebook's replica. */
 export async function sendOnFacebook(context: BrowserContext, who: Someone): Promise<void> {
-  const page = await openReplica(context, onFacebook({ ...idle, url: facebookThread }), who);
+  const page = await openOnFacebook(context, who);
+  await writeOnFacebook(page);
+  await page.close();
+}
+
+/** Opens a thread with someone on Facebook's replica. */
+export function openOnFacebook(context: BrowserContext, who: Someone): Promise<Page> {
+  return openReplica(context, onFacebook({ ...idle, url: facebookThread }), who);
+}
+
+/** Writes a message in an open thread of Facebook's replica, and waits until the page shows it. */
+export async function writeOnFacebook(page: Page): Promise<void> {
   const { rows, send } = facebookHand(page);
   await untilOneMore(rows, () => send('Hello, how are you?'));
-  await page.close();
 }
 
 async function untilOneMore(rows: Locator, act: () => Promise<void>): Promise<void> {
