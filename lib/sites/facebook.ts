@@ -48,12 +48,12 @@ function idOf(row: Element): string {
 
 /** The one person of a conversation; groups, Marketplace and pages count as nobody. */
 export function recipients(root: Element): Recipients {
-  const label = root.querySelector(log)?.getAttribute('aria-label') ?? '';
+  const label = labelOf(root.querySelector(log));
   const links = linksAround(root);
   const profiles = [...new Set(links.map(profileOf))];
   // English says "with Jane" of a person and "titled …" of groups and Marketplace (seen 2026-06).
   if (profiles.length > 1 || profiles[0] === marketplace || /\btitled\b/.test(label)) return nobody;
-  const field = root.querySelector(box)?.getAttribute('aria-label') ?? '';
+  const field = labelOf(root.querySelector(box));
   // Before 2026 the box was called "Message"; while a tab loads, the log has no label.
   const name = commonEnd(label, field) || textOf(links[0]?.querySelector('[dir=auto]'));
   if (profiles.length === 0 && isTitle(name, root)) return nobody;
@@ -66,6 +66,11 @@ export function recipients(root: Element): Recipients {
 function isTitle(name: string, root: Element): boolean {
   const theirs = [...root.querySelectorAll(row)].filter((one) => !one.querySelector(gutter));
   return /^$|[,،、·]/.test(name) || !theirs.some((one) => isFrom(one, name));
+}
+
+/** A label names somebody in its first thousand letters, or not at all. */
+function labelOf(element: Element | null): string {
+  return element?.getAttribute('aria-label')?.slice(0, 1_000) ?? '';
 }
 
 /** What two labels end with is the name in every language: "Messages in conversation with Jane", "Write to Jane". */
@@ -99,12 +104,11 @@ function isConversation(part: Element): boolean {
 const marketplace = 'marketplace';
 
 /** The vanity name or the number of the profile that a link leads to, or the Marketplace; empty for other links. */
-function profileOf({ href }: HTMLAnchorElement): string {
-  const { hostname, pathname, searchParams } = new URL(href);
+function profileOf({ hostname, pathname, search }: HTMLAnchorElement): string {
   if (!/(^|\.)(facebook|messenger)\.com$/.test(hostname)) return '';
   const [, id = '', more] = pathname.split('/');
   if (/^(marketplace|pages)$/.test(id)) return marketplace;
-  if (id === 'profile.php') return searchParams.get('id') ?? '';
+  if (id === 'profile.php') return new URLSearchParams(search).get('id') ?? '';
   return more || /^(messages|groups)$/.test(id) ? '' : id.toLowerCase();
 }
 
@@ -114,7 +118,7 @@ const gutter =
 
 /** Whom the row's label names, before what they say: "At 16:15, Jane: Hello". */
 function senderOf(row: Element): string {
-  return (row.getAttribute('aria-label') ?? textOf(row.querySelector('h4'))).split(/:\s/)[0] ?? '';
+  return (labelOf(row) || textOf(row.querySelector('h4'))).split(/:\s/)[0] ?? '';
 }
 
 export function isFrom(row: Element, name: string): boolean {

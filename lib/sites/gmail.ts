@@ -77,6 +77,10 @@ function ownAddresses(): string[] {
   const from = [...document.querySelectorAll<HTMLInputElement>('input[name=from]')].map(
     (input) => input.value,
   );
-  const inTitle = document.title.match(/\S+@\S+/)?.[0];
+  // A mail's subject stands in front of it, and may hold any address.
+  const inTitle = document.title
+    .slice(-300)
+    .match(/\S+@\S+/g)
+    ?.at(-1);
   return [meta, inTitle, ...from].filter((address) => address !== undefined);
 }

@@ -24,8 +24,6 @@ const panel = '.empty-content[role=alert]';
 export const nextcloud: Site = {
   id: 'nextcloud',
   hosts: [],
-  marks:
-    '#content.app-mail, #content-vue.app-mail, head[data-requesttoken], body#body-login [href*="nextcloud"]',
   surfaces: [
     {
       part: 'message',

@@ -6,7 +6,6 @@ const form = 'form[method=post]:has(input[name=_action][value=send])';
 export const roundcube: Site = {
   id: 'roundcube',
   hosts: [],
-  marks: 'form:has(input[name=_task]), #rcmbtnfrmlogin, [id^=rcmfd_], #layout-menu #taskmenu, #messagestack',
   surfaces: [
     {
       part: 'message',

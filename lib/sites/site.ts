@@ -5,8 +5,6 @@ export interface Site {
   readonly id: SiteId;
   /** Match patterns of the pages to watch; empty for webmail that lives on people's own hosts. */
   readonly hosts: readonly string[];
-  /** Tells a page of this webmail, its login included, from others; for webmail on people's own hosts. */
-  readonly marks?: string;
   /** Sees every click, Enter and Space, where a page shows only then what a later send needs. */
   readonly onPress?: (path: readonly Element[], event: Event) => void;
   /** Sees every field that the caret leaves, where a page shows only until then what a later send needs. */
@@ -125,9 +123,9 @@ export function firstFound(root: ParentNode, ...selectors: readonly string[]): E
   return [];
 }
 
-/** The element's text without the space around it; empty when there is no such element. */
+/** The element's text without the space around it, as far as anybody would read it; empty when there is no such element. */
 export function textOf(element: Element | null | undefined): string {
-  return element?.textContent?.trim() ?? '';
+  return element?.textContent?.trim().slice(0, 10 * longest) ?? '';
 }
 
 /**

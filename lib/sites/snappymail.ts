@@ -6,7 +6,6 @@ const send = 'header a.btn:has(.icon-paper-plane, .icon-spinner)';
 export const snappymail: Site = {
   id: 'snappymail',
   hosts: [],
-  marks: '#rl-app, #rl-loading',
   surfaces: [
     {
       part: 'message',

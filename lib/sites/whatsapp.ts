@@ -45,7 +45,13 @@ export function isOwn(row: Element): boolean {
 export function recipients(): Recipients {
   const main = document.querySelector('#main');
   const chat = [...(main?.querySelectorAll('[data-id]') ?? [])]
-    .map((row) => row.getAttribute('data-id')?.match(/_([^_]+@[^_]+)_/)?.[1])
+    .map(
+      (row) =>
+        row
+          .getAttribute('data-id')
+          ?.slice(0, 200)
+          .match(/_([^_]+@[^_]+)_/)?.[1],
+    )
     .find(Boolean);
   const head = main?.querySelector('header');
   if (!main || !head || isShared(chat, main, head)) return nobody;

@@ -14,12 +14,13 @@ const send = '[data-test-id="compose-send-button"]';
 const editor =
   '[data-test-id=rte], #editor-container [contenteditable], [role=textbox][contenteditable=true]';
 
+const toBlocks = ['[data-test-id="compose-header-field-to"]', '[data-test-id="container-to"]'];
+
 /** The To block: of the new interface, of the classic one, and around the box to type in (seen 2026-10). */
-const to = [
-  '[data-test-id="compose-header-field-to"]',
-  '[data-test-id="container-to"]',
-  ':has(> #message-to-field, > input[id*="to-field"])',
-];
+const to = [...toBlocks, ':has(> #message-to-field, > input[id*="to-field"])'];
+
+/** The same without a `:has`, which must not stand in another. */
+const inTo = `${toBlocks}, #message-to-field, input[id*="to-field"]`;
 
 /** Yahoo Mail and AOL, which is the same client: the classic interface and the new one (seen 2026-10). */
 export const yahoo: Site = {
@@ -28,7 +29,7 @@ export const yahoo: Site = {
   surfaces: [
     {
       part: 'message',
-      root: ['[data-test-id=compose]', `:has(${send}):has(${to}):not(body, html)`],
+      root: ['[data-test-id=compose]', `:has(${send}):has(${inTo}):not(body, html)`],
       button: send,
       field: `${editor}, [data-test-id="compose-subject"], :is(${to}) input`,
       key: 'Mod+Enter',

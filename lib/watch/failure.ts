@@ -9,12 +9,12 @@ const patience = 10_000;
 
 /** A message that stands in its conversation and turns out not to have left. */
 export const failure: Aftermath = ({ surface }, proof, onUndone, signal) => {
-  const until = performance.now() + patience;
   const look = () => {
-    const hasFailed = surface.failed?.(proof);
-    if (hasFailed) onUndone();
-    if (hasFailed || performance.now() > until) clearInterval(timer);
+    if (!surface.failed?.(proof)) return;
+    clearInterval(timer);
+    onUndone();
   };
-  const timer = setInterval(quietly(look), tick);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  const timer: ReturnType<typeof setInterval> = setInterval(quietly(look), tick);
+  const end = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+  end.addEventListener('abort', () => clearInterval(timer));
 };

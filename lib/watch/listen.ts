@@ -23,7 +23,10 @@ export interface Watched {
   readonly leaving?: (sites: readonly Site[], signal: AbortSignal) => void;
 }
 
-/** Longer texts of a page are cut before they are kept, in characters. */
+/** A page's texts are cut before they are kept. */
+const cut = (texts: readonly string[]) => texts.slice(0, 20).map((text) => text.slice(0, longest));
+
+/** In characters. */
 const longest = 10_000;
 
 /** Notices sends in this document until the signal aborts. While nobody tries to send there are listeners, nothing else. */
@@ -70,13 +73,13 @@ function onMissed({ site, surface, root }: Attempt): void {
 }
 
 function sightingOf({ site, surface, recipients, own }: Attempt): Change {
-  const cut = (text: string) => text.slice(0, longest);
+  const { people, addressLists = [] } = recipients;
   return {
     kind: 'sighting',
     site: site.id,
     part: surface.part,
-    people: recipients.people.map(({ name, keys }) => ({ name: cut(name), keys })),
-    addressLists: (recipients.addressLists ?? []).map(cut),
-    own,
+    people: people.slice(0, 500).map(({ name, keys }) => ({ name: name.slice(0, longest), keys: cut(keys) })),
+    addressLists: cut(addressLists),
+    own: cut(own),
   };
 }

@@ -4,7 +4,6 @@ import { newSign } from './new-sign';
 import { observe } from './observe';
 import { hasText } from './press';
 import type { Look, Prover, Provers } from './proof';
-import { quietly } from './quietly';
 
 /** How long the page may take to prove an attempt, unless the site needs longer; in milliseconds. */
 const usualPatience = 5_000;
@@ -46,34 +45,37 @@ export function waitForProofs({ provers, onProven, onMissed }: Means, signal: Ab
     open.delete(one);
     one.done.abort();
   }
+  // An attempt whose page lets nothing be asked of it must not stand in the way of others.
   function drop(which: (attempt: Attempt) => boolean): void {
-    for (const one of open) if (which(one.attempt)) forget(one);
+    for (const one of open)
+      try {
+        if (which(one.attempt)) forget(one);
+      } catch {
+        forget(one);
+      }
   }
-  const look = quietly(settle);
   function settle(isLeaving = false, changes: readonly MutationRecord[] = []): void {
-    const now = performance.now();
-    for (const one of [...open].reverse()) {
-      const proof = one.look(isLeaving, changes);
-      if (proof === 'soon') {
-        setTimeout(look, settling);
-        continue;
-      }
-      if (proof) {
-        forget(one);
-        // What proved one message proves no other, though its coming may still be news to that.
-        for (const { attempt, overlook } of open) {
-          attempt.knownElements.add(proof);
-          overlook();
+    for (const one of [...open].reverse())
+      try {
+        const proof = one.look(isLeaving, changes);
+        if (proof === 'soon') setTimeout(settle, settling);
+        else if (proof) {
+          forget(one);
+          // What proved one message proves no other, though its coming may still be news to that.
+          for (const { attempt, overlook } of open) {
+            attempt.knownElements.add(proof);
+            overlook();
+          }
+          onProven(one.attempt, proof);
+          settle(isLeaving);
+          return;
+        } else if (isOver(one)) {
+          forget(one);
+          if (isMissed(one.attempt)) onMissed(one.attempt);
         }
-        onProven(one.attempt, proof);
-        settle(isLeaving);
-        return;
-      }
-      if (isOver(one, now)) {
+      } catch {
         forget(one);
-        if (isMissed(one.attempt)) onMissed(one.attempt);
       }
-    }
   }
   function add(attempt: Attempt): void {
     settle();
@@ -83,20 +85,16 @@ export function waitForProofs({ provers, onProven, onMissed }: Means, signal: Ab
     if (!prover) return;
     const now = performance.now();
     const done = new AbortController();
-    const overlook = observe(attempt, look, done.signal);
-    open.add({
-      attempt,
-      look: prover(attempt, proof, open),
-      since: now,
-      until: now + patience,
-      done,
-      overlook,
-    });
+    // First: where it fails nothing must be left observing.
+    const prove = prover(attempt, proof, open);
+    const overlook = observe(attempt, settle, done.signal);
+    open.add({ attempt, look: prove, since: now, until: now + patience, done, overlook });
   }
   return { add, drop };
 }
 
-function isOver(one: Open, now: number): boolean {
+function isOver(one: Open): boolean {
+  const now = performance.now();
   const { error, busy } = one.attempt.surface;
   if (newSign(one.attempt, error)) return true;
   if (newSign(one.attempt, busy)) one.until = Math.min(now + usualPatience, one.since + longestPatience);

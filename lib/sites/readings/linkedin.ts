@@ -18,6 +18,6 @@ export const linkedinReading: Reading = {
 
 /** Base64 behind `2-`: the milliseconds first, then the conversation. A message still on its way has another id. */
 function timeOf(message: Element | undefined): number {
-  const coded = message?.getAttribute('data-event-urn')?.match(/,2-(\w{18})/)?.[1];
+  const coded = message?.getAttribute('data-event-urn')?.match(/,2-([A-Za-z\d]{18})/)?.[1];
   return coded ? Number(atob(coded).slice(0, 13)) : Number.NaN;
 }
