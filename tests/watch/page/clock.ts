@@ -52,6 +52,7 @@ export function stopClock(): Clock {
       static override now = () => now;
     },
   });
+  performance.now = () => now;
   AbortSignal.timeout = (ms) => {
     const life = new AbortController();
     set(() => life.abort(), ms);
