@@ -3,6 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { backUpDaily } from '../lib/backup/back-up';
 import { inLedger } from '../lib/ledger/open';
 import { sweep } from '../lib/ledger/sweep';
+import { LedgerTrouble } from '../lib/ledger/trouble';
+import { tellNoRoom } from '../lib/no-room';
 import { outboxPrefix } from '../lib/outbox';
 import { settingsKey } from '../lib/settings';
 import { showTrouble } from '../lib/toolbar';
@@ -62,9 +64,17 @@ async function start(): Promise<void> {
 async function orMark(work: Promise<void>): Promise<void> {
   try {
     await work;
-  } catch {
-    await Promise.allSettled([showTrouble(), tryAgain()]);
+  } catch (error) {
+    await Promise.allSettled([mark(error), tryAgain()]);
+    // Only who holds on to the record is in the way: it goes on as soon as they let go.
+    if (error instanceof LedgerTrouble) error.over?.then(() => orMark(settle()));
   }
+}
+
+/** A page that reads sees by itself what is wrong, but for a store that can only be read. */
+async function mark(error: unknown): Promise<void> {
+  await showTrouble();
+  if (error instanceof LedgerTrouble && error.trouble === 'full') await tellNoRoom('full');
 }
 
 /** First what waits in the outbox, so that nobody is reminded of what is done. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { localDay } from './habit/calendar';
+import { readNoRoom } from './no-room';
 import { badgeText } from './remind/badge';
 import { readThisWeek } from './this-week';
 
@@ -28,7 +29,8 @@ export async function showBadge(now: Date): Promise<void> {
     off,
     snoozed: settings.snoozedUntil > now.getTime(),
   });
-  await writeBadge(Date.now() < nodUntil ? '✓' : text);
+  const isWrong = (await readNoRoom()).length > 0;
+  await writeBadge(isWrong ? '!' : Date.now() < nodUntil ? '✓' : text);
 }
 
 /** Says on the badge that something is wrong; the popup says what. */

@@ -6,7 +6,7 @@ import { readHistory } from '../../lib/ledger/reads/history';
 import type { HistoryFilter } from '../../lib/ledger/reads/history-view';
 import { hashOf } from '../dashboard/route';
 import { localeOf } from '../locale';
-import { send, sentenceOf } from '../use-ledger';
+import { send, sentenceOf, timeToMend } from '../use-ledger';
 import { useNow } from '../use-now';
 import { filterOf, queryOf } from './filter-address';
 import type { HistoryPageProps } from './history-page';
@@ -46,19 +46,26 @@ function useParts(query: string, filter: HistoryFilter) {
   const more = useRef<() => void>(() => {});
   useEffect(() => {
     const page = new AbortController();
+    let later: ReturnType<typeof setTimeout> | undefined;
     const reader = readerOf(
       (after) => inLedger((ledger) => readHistory(ledger, filter, after, partSize)),
       partSize,
       (next) => {
-        if (!page.signal.aborted) setLoaded({ ...next, query });
+        if (page.signal.aborted) return;
+        setLoaded({ ...next, query });
+        setTrouble(undefined);
       },
       page.signal,
     );
     const tell = (error: unknown) => {
-      if (!page.signal.aborted) setTrouble(sentenceOf(error));
+      if (page.signal.aborted) return;
+      setTrouble(sentenceOf(error));
+      clearTimeout(later);
+      later = setTimeout(again, timeToMend);
     };
+    const again = () => reader.again().catch(tell);
     more.current = () => reader.more().catch(tell);
-    onLedgerChange(() => reader.again().catch(tell), page.signal);
+    onLedgerChange(again, page.signal);
     more.current();
     return () => page.abort();
   }, [query]);

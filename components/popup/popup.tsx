@@ -15,19 +15,30 @@ export interface PopupProps extends Omit<WeekPageProps, 'settings'> {
   readonly loaded: Loaded<PopupView>;
   /** Whether a newer Tendril wrote the settings. */
   readonly newer: boolean;
+  /** That there is no room for what the person does, in a sentence each. */
+  readonly noRoom: readonly string[];
   /** Opens the side panel; absent where it is open already, or the browser has none. */
   readonly keepOpen?: (() => void) | undefined;
   /** Opens the welcome page. */
   onStart(): void;
 }
 
+/** Troubles that a backup mends; the others pass by themselves, or with an update. */
+const mendable: readonly string[] = ['lost', 'closed'];
+
 /** The toolbar popup, and the side panel, which holds the same; in each of its states. */
-export function Popup({ loaded, newer, keepOpen, onStart, ...props }: PopupProps) {
+export function Popup({ loaded, newer, noRoom, keepOpen, onStart, ...props }: PopupProps) {
   const { now, locale, onChange, onOpen } = props;
-  const notices = newer ? [aboutNewerSettings] : [];
+  const notices = [...noRoom, ...(newer ? [aboutNewerSettings] : [])];
   if (loaded.state === 'loading') return <Waiting locale={locale} />;
   if (loaded.state === 'trouble')
-    return <TroublePage sentence={loaded.sentence} {...{ now, locale, onChange }} />;
+    return (
+      <TroublePage
+        sentence={loaded.sentence}
+        onMend={mendable.includes(loaded.trouble) ? () => onOpen('data') : undefined}
+        {...{ now, locale, onChange }}
+      />
+    );
   const { view, settings } = loaded;
   if (settings.committedAt === 0) return <Start {...{ locale, notices, onStart }} />;
   return (

@@ -6,17 +6,20 @@ import { aboutLostClick, Notices } from '../notices';
 import { HandLog } from './hand-log';
 import { WeekHeader } from './week-header';
 import { EmptyRing } from './week-ring';
+import './trouble-page.css';
 
 interface Props {
   /** What is wrong. */
   readonly sentence: string;
+  /** Opens the page on which a record that is gone is brought back; absent where that mends nothing. */
+  readonly onMend?: (() => void) | undefined;
   readonly now: Date;
   readonly locale: string;
   onChange(change: Change): Promise<unknown>;
 }
 
 /** The week cannot be read. A hand log still works: the outbox keeps it until the ledger opens again. */
-export function TroublePage({ sentence, now, locale, onChange }: Props) {
+export function TroublePage({ sentence, onMend, now, locale, onChange }: Props) {
   const [answers, setAnswers] = useState<readonly string[]>([]);
   const log = async (change: Extract<Change, { kind: 'hand-log' }>) => {
     const answer = await onChange(change).then(
@@ -31,6 +34,11 @@ export function TroublePage({ sentence, now, locale, onChange }: Props) {
       <main>
         <EmptyRing />
         <Notices sentences={[sentence, ...answers]} />
+        {onMend && (
+          <button type="button" class="mend" onClick={onMend}>
+            {i18n.t('data.title')}
+          </button>
+        )}
       </main>
       <HandLog
         today={localDay(now)}

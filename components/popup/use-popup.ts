@@ -12,6 +12,7 @@ import { hashOf, type PageName } from '../dashboard/route';
 import { localeOf } from '../locale';
 import { environment } from '../use-environment';
 import { send, useLedger } from '../use-ledger';
+import { useNoRoom } from '../use-no-room';
 import { useNow } from '../use-now';
 import type { HandLogDraft } from './hand-log-draft';
 import type { PopupProps } from './popup';
@@ -35,6 +36,7 @@ export function usePopup(isPanel: boolean): PopupProps {
     host: useHost(recognise),
     now: useNow(),
     locale: localeOf(navigator.languages),
+    noRoom: useNoRoom(),
     newer: loaded.state === 'ready' && isFromTheFuture(loaded.settings),
     seenWith: environment(),
     draft,

@@ -5,6 +5,8 @@ import { beginPage } from '../../components/begin-page';
 import { Dashboard } from '../../components/dashboard/dashboard';
 import { type PageName, routeOf } from '../../components/dashboard/route';
 import { useHash } from '../../components/dashboard/use-hash';
+import { Notices } from '../../components/notices';
+import { useNoRoom } from '../../components/use-no-room';
 import { followTheme } from '../../lib/theme';
 import { Data } from './data';
 import { Encouragement } from './encouragement';
@@ -30,6 +32,7 @@ function App() {
   useEffect(() => beginPage(i18n.t('windows.dashboard', { page: i18n.t(`${page}.title`) })), [page]);
   return (
     <Dashboard page={page}>
+      <Notices sentences={useNoRoom()} />
       <Door key={page} rest={rest} query={query} />
     </Dashboard>
   );

@@ -1,4 +1,5 @@
 import { deleteDB } from 'idb';
+import { isFull } from '../no-room';
 import { mayBegin } from './begin';
 import { announceChange } from './changed';
 import { connect } from './connect';
@@ -67,7 +68,9 @@ async function open(begin = false, [pause, ...later] = pauses): Promise<Ledger> 
     return await attempt(begin);
   } catch (error) {
     if (isTrouble(error, 'lost') && (await mayBegin())) return await open(true);
-    if (!isTrouble(error, 'closed') || pause === undefined) throw error;
+    if (!isTrouble(error, 'closed')) throw error;
+    // Chromium cannot open a store on a full disk, and does not say why.
+    if (pause === undefined) throw (await isFull()) ? new LedgerTrouble('full', { cause: error }) : error;
     await new Promise((resolve) => setTimeout(resolve, pause));
     return await open(begin, later);
   }
@@ -76,24 +79,25 @@ async function open(begin = false, [pause, ...later] = pauses): Promise<Ledger> 
 /** A connection. One that is blocked is told to be so, and announced when it comes after all. */
 function attempt(begin: boolean): Promise<Ledger> {
   return new Promise((resolve, reject) => {
-    let isTold = false;
     const onBlocked = () => {
       setTimeout(() => {
-        isTold = true;
-        reject(new LedgerTrouble('blocked'));
+        reject(new LedgerTrouble('blocked', { over: comesLate(connection) }));
       }, timeToLetGo);
     };
     const connection = connect(name, { begin, onBlocked, onEnd: forget });
     connection.then(resolve, reject);
-    connection.then(
-      () => {
-        if (!isTold) return;
-        opened = connection;
-        announceChange();
-      },
-      () => isTold && forget(),
-    );
   });
+}
+
+/** Whoever was told that it is blocked hears when it is over; one that fails in the end is tried anew. */
+async function comesLate(connection: Promise<Ledger>): Promise<void> {
+  try {
+    await connection;
+    opened = connection;
+    announceChange();
+  } catch {
+    forget();
+  }
 }
 
 function forget(): void {

@@ -1,3 +1,5 @@
+import { saysFull } from '../no-room';
+
 /**
  * Why the record cannot be used now: a newer Tendril wrote it, it cannot be opened, it is gone, there is no
  * room to write, or another page holds on to an older version of it.
@@ -7,11 +9,14 @@ export type Trouble = 'newer' | 'closed' | 'lost' | 'full' | 'blocked';
 /** The record cannot be used now; what waits in the outbox waits on. */
 export class LedgerTrouble extends Error {
   override name = 'LedgerTrouble';
+  /** Resolves when it is over, where the store tells. */
+  readonly over: Promise<unknown> | undefined;
   constructor(
     readonly trouble: Trouble,
-    options?: ErrorOptions,
+    { over, ...options }: ErrorOptions & { readonly over?: Promise<unknown> } = {},
   ) {
     super(trouble, options);
+    this.over = over;
   }
 }
 
@@ -27,5 +32,8 @@ const meanings: Readonly<Record<string, Trouble>> = {
 /** The error as a trouble, where the store failed; else as it is. */
 export function troubleOf(error: unknown): unknown {
   const meaning = error instanceof DOMException && meanings[error.name];
-  return meaning ? new LedgerTrouble(meaning, { cause: error }) : error;
+  if (!meaning) return error;
+  // Chromium has no name of its own for a full disk, only words.
+  const isFull = meaning === 'closed' && saysFull.test(String(error));
+  return new LedgerTrouble(isFull ? 'full' : meaning, { cause: error });
 }

@@ -2,7 +2,9 @@ import { type Browser, browser } from 'wxt/browser';
 import { readMissBy } from '../ledger/changes/misses';
 import { inLedger } from '../ledger/open';
 import { readWaitingFor, type WaitingView } from '../ledger/reads/waiting';
+import { tellNoRoom } from '../no-room';
 import { asksInPage, readSettings } from '../settings';
+import { showTrouble } from '../toolbar';
 import { askInPage } from './chip-in-page';
 import { notifyOf } from './notification';
 import { type Place, placeOf } from './place';
@@ -17,12 +19,24 @@ export async function hear(command: unknown, sender: Browser.runtime.MessageSend
   const place = sender.id === browser.runtime.id ? placeOf(sender) : undefined;
   if (typeof command !== 'string' || !place) return;
   await drain();
+  if (await isUnkept(command)) {
+    await tellNoRoom('unkept');
+    return await showTrouble();
+  }
   // The question may stand long, and each look finds a connection of its own.
   const read = async () => (await inLedger((ledger) => readWaitingFor(ledger, command, Date.now())))[0];
   const sighting = await read();
   const miss = await inLedger((ledger) => readMissBy(ledger, command));
   if (sighting) await ask(sighting, place, read);
   else if (miss) await keepShape(miss, place);
+}
+
+/** A page whose send could not be written to the outbox tells its id all the same: nothing here knows of it. */
+async function isUnkept(command: string): Promise<boolean> {
+  return await inLedger(async (ledger) => {
+    const known = (await ledger.get('applied', command)) ?? (await ledger.get('setAside', command));
+    return known === undefined;
+  });
 }
 
 /** Asks in the page where that is wanted and can be done, else on the desktop where that is wanted. */

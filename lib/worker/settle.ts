@@ -1,4 +1,5 @@
 import { drainOutbox } from '../ledger/drain';
+import { takeBackNoRoom } from '../no-room';
 import { firstWeekdayFor, readSettings } from '../settings';
 import { showBadge } from '../toolbar';
 import { tellAwaited } from './awaited';
@@ -17,6 +18,7 @@ export async function drain(): Promise<void> {
   const settings = await readSettings();
   const { trust } = settings;
   await drainOutbox({ now: Date.now(), firstWeekday: firstWeekdayFor(settings), trust }, outside);
+  await takeBackNoRoom('full');
 }
 
 /** Shows outside the pages what the ledger says now. */

@@ -13,7 +13,7 @@ const onStart = vi.fn();
 const onChange = vi.fn(async () => 'command-id');
 
 function popup(loaded: Loaded<PopupView>, newer = false) {
-  return <Popup {...around} {...{ loaded, newer, onChange, onStart }} />;
+  return <Popup {...around} {...{ loaded, newer, noRoom: [], onChange, onStart }} />;
 }
 
 const viewOf = (week: WeekView): PopupView => ({ week, habit: freshHabit });
