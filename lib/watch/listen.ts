@@ -62,10 +62,10 @@ export function listen(
 }
 
 /** Brings a change into the outbox, then wakes the worker to ask in this page: a page that is gone by then needs no answer. */
-const tell = quietly(async (change: Change, made: Stamp = stamp(new Date())) => {
+const tell = quietly((change: Change, made: Stamp = stamp(new Date())) =>
   // Told even where there is no room to keep it: nothing is lost in silence.
-  await browser.runtime.sendMessage(await post(change, made).catch(() => made.id));
-});
+  post(change, made).finally(() => browser.runtime.sendMessage(made.id)),
+);
 
 /** Leaves the part that was missed where the script that describes its shape finds it. */
 function onMissed({ site, surface, root }: Attempt): void {

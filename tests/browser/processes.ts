@@ -12,6 +12,11 @@ export function killExtension(profile: string): void {
   kill(processesOf(profile).filter(({ line }) => line.includes('--extension-process')));
 }
 
+/** Ends the process that keeps the stores of all pages, as when it has crashed. The browser starts another one. */
+export function killStore(profile: string): void {
+  kill(processesOf(profile).filter(({ line }) => line.includes('storage.mojom.StorageService')));
+}
+
 /** Ends the browser with this profile in the same way; its other processes end when they miss it. */
 export function killBrowser(profile: string): void {
   kill(processesOf(profile).filter(({ line }) => !line.includes('--type=')));

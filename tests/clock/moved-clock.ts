@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { run, say } from '../run/command.mjs';
+import { compiled } from '../browser/preloaded';
 
 /** A clock that a test sets, for a browser that was started with its environment. */
 export interface MovedClock {
@@ -18,7 +17,8 @@ const built = join(import.meta.dirname, '../../.tendril/clock');
  * @throws {Error} where a program's clock cannot be moved: that takes Linux and a C compiler.
  */
 export function movedClock(timeZone: string): MovedClock {
-  const library = compiled();
+  const library = compiled(join(import.meta.dirname, 'shift.c'));
+  mkdirSync(built, { recursive: true });
   const file = join(mkdtempSync(join(built, 'run-')), 'shift');
   writeFileSync(file, Buffer.alloc(8));
   return {
@@ -34,28 +34,4 @@ function write(file: string, seconds: number): void {
   const open = openSync(file, 'r+');
   writeSync(open, bytes, 0, bytes.length, 0);
   closeSync(open);
-}
-
-function compiled(): string {
-  if (process.platform !== 'linux') throw new Error('Moving the clock of a browser takes Linux.');
-  const library = join(built, 'shift.so');
-  mkdirSync(built, { recursive: true });
-  if (!hasCompiler()) installCompiler();
-  run('cc', ['-O2', '-shared', '-fPIC', '-o', library, join(import.meta.dirname, 'shift.c')]);
-  return library;
-}
-
-function hasCompiler(): boolean {
-  return spawnSync('cc', ['--version']).status === 0;
-}
-
-function installCompiler(): void {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
-    throw new Error(
-      'Moving the clock of a browser takes a C compiler (Debian: apt-get install gcc libc6-dev).',
-    );
-  say('Installing a C compiler with apt-get.');
-  run('apt-get', ['-q', '-y', 'install', '--no-install-recommends', 'gcc', 'libc6-dev'], {
-    DEBIAN_FRONTEND: 'noninteractive',
-  });
 }

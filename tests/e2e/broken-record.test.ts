@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { badgeOf } from '../browser/badge';
 import { launchTendril, type Tendril } from '../browser/extension';
 import { justSent, namesOn, thisWeek } from '../browser/popup';
 import { soon } from '../browser/soon';
@@ -34,8 +35,8 @@ function breakRecord(): Promise<void> {
   );
 }
 
-/** Takes the broken record away. */
-function mendRecord(): Promise<void> {
+/** Takes the broken record away, as when somebody clears what the site has stored. */
+function dropRecord(): Promise<void> {
   return popup.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
@@ -62,12 +63,21 @@ test('a hand log works all the same', async () => {
   expect(await outbox(popup)).toHaveLength(2);
 });
 
-test('once the record can be opened, everything arrives', async () => {
-  await mendRecord();
+test('a record that is gone is told to be so, and no empty one is put in its place', async () => {
+  await dropRecord();
   await stopWorker(popup);
   await wakeWorker(popup);
+  await popup.getByText('Your record is gone').waitFor();
+  await soon(() => badgeOf(popup)).toBe('!');
+  expect(await outbox(popup)).toHaveLength(2);
+  expect(await popup.evaluate(() => indexedDB.databases())).toEqual([]);
+});
+
+test('once a new one is begun, everything arrives that came meanwhile', async () => {
+  const page = await tendril.open('dashboard.html#/data');
+  await page.getByRole('button', { name: 'Begin a new record' }).click();
+  await page.getByRole('button', { name: 'Begin anew' }).click();
   await soon(() => outbox(popup)).toEqual([]);
-  await popup.reload();
   await soon(() => namesOn(justSent(popup))).toEqual([someone(1).name]);
   expect(await namesOn(thisWeek(popup))).toEqual(['Rosa Blum']);
 });
