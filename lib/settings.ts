@@ -70,7 +70,7 @@ export type Settings = Readonly<typeof defaults>;
 
 const checks: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   version: (value) => Number.isInteger(value),
-  committedAt: (value) => typeof value === 'number' && value >= 0,
+  committedAt: isMoment,
   sitesOff: isTexts,
   hostsOff: isTexts,
   reminderDay: (value) => isWhole(value, 1, 7),
@@ -85,7 +85,7 @@ const checks: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   badge: (value) => isOneOf(value, ['reminder', 'always', 'never']),
   quietFrom: (value) => isWhole(value, 0, 23),
   quietTo: (value) => isWhole(value, 0, 23),
-  snoozedUntil: (value) => typeof value === 'number' && value >= 0,
+  snoozedUntil: isMoment,
   freshStart: isBoolean,
   noticeReplies: isBoolean,
   theme: (value) => isOneOf(value, ['system', 'light', 'dark']),
@@ -93,7 +93,7 @@ const checks: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   rewardEvery: (value) => isWhole(value, 1, 1000),
   quietly: isTexts,
   interviewsCount: isBoolean,
-  goalKeptAt: (value) => typeof value === 'number' && value >= 0,
+  goalKeptAt: isMoment,
 };
 
 /** Every setting from what is stored; one that is missing or malformed has its default. */
@@ -160,6 +160,11 @@ function isTexts(value: unknown): boolean {
 
 function isOneOf(value: unknown, all: readonly string[]): boolean {
   return all.some((one) => one === value);
+}
+
+/** In milliseconds since 1970, and not beyond what a date can hold. */
+function isMoment(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0 && value <= 8.64e15;
 }
 
 function isBoolean(value: unknown): boolean {

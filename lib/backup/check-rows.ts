@@ -1,6 +1,5 @@
-import { isDay } from '../habit/calendar';
 import { outcomes } from '../habit/outcome';
-import { channel, goal, id, site, text } from '../ledger/changes/command-fields';
+import { channel, day, goal, id, site, text } from '../ledger/changes/command-fields';
 import { listOf, object, oneOf, type Reader, refuse, textOf, that, whole } from '../ledger/changes/readers';
 import { isRevision } from '../ledger/clock';
 import { type LedgerSchema, type MergedStore, mergedStores } from '../ledger/schema';
@@ -15,12 +14,6 @@ const farthest = 8.64e15;
 export const moment = that(
   (found): found is number => typeof found === 'number' && Math.abs(found) <= farthest,
   'is no moment',
-);
-
-/** A day whose neighbours can be written, too. */
-export const day = that(
-  (found): found is string => isDay(found) && '0001-02' <= found && found < '9999',
-  'is no day',
 );
 
 export const revision = that(isRevision, 'is no revision');

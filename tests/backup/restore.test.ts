@@ -55,6 +55,18 @@ test('whoever was erased stays so, and nothing that speaks of them comes along',
   expect(await other.getAllKeys('applied')).toContain('first');
 });
 
+test('an outreach goes with its contact, whichever record comes into which', async () => {
+  const { ledger, tell, idOf } = await story([handLog('Jane Doe'), handLog('Max Power')]);
+  const other = await restored(await fileOf(ledger));
+  await tell(erase(await idOf('Jane Doe'), { at: noon(wednesday, 2) }));
+  await happen(other, handLog('Jane Doe', { id: 'again', at: noon(wednesday, 2) }));
+  const files = [await fileOf(ledger), await fileOf(other)] as const;
+  await restore(ledger, checkRecordFile(files[1]));
+  await restore(other, checkRecordFile(files[0]));
+  expect((await pagesOf(ledger)).history.outreaches).toMatchObject([{ person: 'Max Power' }]);
+  expect(await rowsOf(other)).toEqual(await rowsOf(ledger));
+});
+
 test('a command that the file knows is not applied again, and what comes later is newer', async () => {
   const { ledger } = await story([handLog('Jane Doe', { at: noon('2030-01-02') })]);
   const again = await restored(await fileOf(ledger));
@@ -81,5 +93,6 @@ test('settings come from the file, but no site is switched on and no commitment 
     ...{ theme: 'light', future: [1], trust: true },
   });
   expect(settingsAfter({}, { committedAt: 5 })).toMatchObject({ committedAt: 5 });
+  expect(settingsAfter({ committedAt: 9 }, { committedAt: 1e300 })).toMatchObject({ committedAt: 9 });
   expect(settingsAfter({ committedAt: 9 }, { committedAt: 0 })).toMatchObject({ committedAt: 9 });
 });
