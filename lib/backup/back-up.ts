@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { inLedger } from '../ledger/open';
 import { writtenRecord } from '../ledger/reads/everything';
 import type { Ledger } from '../ledger/schema';
@@ -12,7 +13,7 @@ const aDay = 86_400_000;
  */
 export async function backUp(now: number): Promise<void> {
   await navigator.locks.request('drain', () =>
-    inLedger(async (ledger) => write(await readState(ledger), now)),
+    inLedger(async (ledger) => write(await readState(ledger), now, stayingAwake)),
   );
 }
 
@@ -20,15 +21,18 @@ export async function backUp(now: number): Promise<void> {
 export async function backUpDaily(now: number): Promise<void> {
   const [newest] = await listBackups();
   if (newest && Math.abs(now - newest.madeAt) < aDay) return;
-  await navigator.locks.request('drain', () => backUpChanges(now));
+  await navigator.locks.request('drain', () => backUpChanges(now, givingWay));
 }
 
+/** What pieces go through on their way into a backup. */
+type Passage = (pieces: AsyncIterable<string>) => AsyncIterable<string>;
+
 /** Makes a backup when something has changed since the newest. Whoever calls holds the lock `drain`. */
-export async function backUpChanges(now: number): Promise<void> {
+export async function backUpChanges(now: number, through: Passage = stayingAwake): Promise<void> {
   const [newest] = await listBackups();
   await inLedger(async (ledger) => {
     const state = await readState(ledger);
-    if (newest?.state !== state.name && (await isWorthKeeping(state))) await write(state, now);
+    if (newest?.state !== state.name && (await isWorthKeeping(state))) await write(state, now, through);
   });
 }
 
@@ -58,6 +62,23 @@ async function isWorthKeeping({ ledger, settings, isBegun }: State): Promise<boo
   return anybody !== undefined || settingsFrom(settings).committedAt > 0;
 }
 
-async function write({ ledger, settings, name }: State, now: number): Promise<void> {
-  await keepBackup(name, writtenRecord(ledger, settings, now), now);
+async function write({ ledger, settings, name }: State, now: number, through: Passage): Promise<void> {
+  await keepBackup(name, through(writtenRecord(ledger, settings, now)), now);
+}
+
+/** A worker is stopped 30 seconds after it last called its browser, however busy it is; a million rows take longer. */
+async function* stayingAwake(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const piece of pieces) {
+    await browser.runtime.getPlatformInfo();
+    yield piece;
+  }
+}
+
+/** The same, but not while something waits to come into the record: the next start of the worker tries again. */
+async function* givingWay(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const piece of stayingAwake(pieces)) {
+    const { pending = [] } = await navigator.locks.query();
+    if (pending.some(({ name }) => name === 'drain')) throw new DOMException('Later', 'AbortError');
+    yield piece;
+  }
 }
