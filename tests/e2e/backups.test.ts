@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { ageBackups, backupsOn } from '../browser/backups';
+import { ageBackups, backupsOn, restoreNewest } from '../browser/backups';
 import { launchTendril, type Tendril } from '../browser/extension';
 import { privateFiles, removeFile, writeFile } from '../browser/files';
 import { soon } from '../browser/soon';
@@ -79,15 +79,26 @@ test('with each new one those go that are too many, and what a browser left that
   for (const { name } of files.slice(0, -1)) await removeFile(own, name);
 });
 
+test('a restore leaves no copy, and a backup of what was before, by which it can be taken back', async () => {
+  const before = await backups();
+  await logCall('Di Fox');
+  await restoreNewest(own);
+  await soon(() => outbox(own)).toEqual([]);
+  const files = await privateFiles(own);
+  expect(files.map(({ name }) => name)).toEqual([...before, expect.stringMatching(/^backup-/)]);
+  expect(files.at(-1)?.text).toContain('Di Fox');
+});
+
 test('the scripts in pages, and the pages, have files and databases of their own: none of ours', async () => {
-  expect(await backups()).toHaveLength(1);
+  expect(await backups()).not.toEqual([]);
   const page = await openThread(tendril.context, someone(1));
   const inScript = await own.evaluate(async (url) => {
     const [tab] = await browser.tabs.query({ url: `${new URL(url).origin}/*` });
     const [frame] = await browser.scripting.executeScript({
       target: { tabId: tab?.id ?? -1 },
       func: async () => {
-        const files = await Array.fromAsync((await navigator.storage.getDirectory()).keys());
+        const files: string[] = [];
+        for await (const [name] of await navigator.storage.getDirectory()) files.push(name);
         return [origin, ...files, ...(await indexedDB.databases())];
       },
     });

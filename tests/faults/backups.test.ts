@@ -3,10 +3,11 @@ import { afterAll, beforeAll, test } from 'vitest';
 import { ageBackups, backupsOn, destroyRecord, restoreNewest } from '../browser/backups';
 import { launchTendril, type Tendril } from '../browser/extension';
 import { privateFiles } from '../browser/files';
-import { rowsOf } from '../browser/ledger';
 import { soon } from '../browser/soon';
 import { handLogOf, outbox, store } from '../browser/storage';
 import { stopWorker, wakeWorker } from '../browser/worker';
+import { sightingOf } from './entries';
+import { recordOf } from './record';
 import { chance, judge, lossIn, roundsOf, seed } from './rounds';
 
 let tendril: Tendril;
@@ -33,30 +34,24 @@ async function newestBackup(): Promise<string> {
   return (await privateFiles(own)).find(({ name }) => name === newest)?.text ?? '';
 }
 
-/** Whom each outreach is with. */
-async function reached(): Promise<string[]> {
-  const contacts = new Map((await rowsOf(own, 'contacts')).map(({ id, name }) => [id, name]));
-  return (await rowsOf(own, 'outreaches')).map(({ contact }) => String(contacts.get(contact)));
-}
-
 test('a record that is destroyed comes back from its backup, wherever workers stop meanwhile', async (context) => {
-  const rounds = roundsOf(40, 4);
+  const rounds = roundsOf(100, 5);
   const done: string[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const name = `Pat Stone ${round}`;
-    done.push(name);
-    await store(own, handLogOf(name));
+    const [called, written] = [`Pat Stone ${round}`, `Jo Reed ${round}`];
+    done.push(`outreach ${called}`, `sighting ${written}`);
+    await store(own, { ...handLogOf(called), ...sightingOf(written) });
     await soon(() => outbox(own)).toEqual([]);
     await ageBackups(own, 2);
     await stopWorker(own);
     await wakeWorker(own);
     await stopSomewhere();
-    await soon(async () => JSON.parse(await newestBackup()).rows.contacts).toHaveLength(done.length);
+    await soon(async () => JSON.parse(await newestBackup()).rows.contacts).toHaveLength(round + 1);
     await destroyRecord(own);
     await restoreNewest(own);
     await stopSomewhere();
     await soon(() => outbox(own)).toEqual([]);
   }
-  const { lost, doubled } = lossIn(done, await reached());
+  const { lost, doubled } = lossIn(done, await recordOf(own));
   judge(context, { fault: 'record destroyed', rounds, lost: lost.length, doubled: doubled.length, seed });
 });
