@@ -13,8 +13,9 @@ interface Props {
   readonly locale: string;
 }
 
-/** What the record holds, since when, and how fresh its newest backup is. */
+/** What the record holds, since when, and how fresh its newest backup is; nothing at the very begin. */
 export function Here({ here: { people, outreaches, since }, backedUpAt, now, locale }: Props) {
+  if (people + outreaches === 0) return null;
   return (
     <ul class="figures">
       <Figure number={grouped(people, locale)} name={i18n.t('data.ofPeople', people)} />

@@ -25,7 +25,7 @@ const screens: readonly Screen[] = [
   { name: 'sidepanel', width: 400, height: 900, path: () => 'sidepanel.html' },
   { name: 'people', ...dashboard, path: () => 'dashboard.html#/people' },
   { name: 'person', ...dashboard, path: personPath },
-  ...['history', 'months', 'encouragement', 'settings'].map((name) => ({
+  ...['history', 'months', 'encouragement', 'data', 'settings'].map((name) => ({
     ...{ name, ...dashboard, path: () => `dashboard.html#/${name}` },
   })),
   { name: 'all-set', ...dashboard, path: ({ rows }) => (isNew(rows) ? 'welcome.html' : undefined) },
