@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 
-/** What can be exported. */
-export type ExportKind = 'everything';
+/** What can be exported: everything, outreaches as a table, people as an address book. */
+export type ExportKind = 'everything' | 'csv' | 'vcard';
 
 export interface ExportProps {
   readonly busy: boolean;
@@ -10,7 +10,7 @@ export interface ExportProps {
   onExport(kind: ExportKind): void;
 }
 
-/** A file with everything. */
+/** A file with everything, and quietly below it those for other programs. */
 export function ExportPart({ busy, said, onExport }: ExportProps) {
   return (
     <section class="card" aria-labelledby="export">
@@ -22,6 +22,15 @@ export function ExportPart({ busy, said, onExport }: ExportProps) {
         </button>
       </div>
       <p role="status">{busy ? i18n.t('data.working') : said}</p>
+      <div class="buttons aside">
+        <span class="soft">{i18n.t('data.export.others')}</span>
+        <button type="button" class="quiet" onClick={() => onExport('csv')}>
+          {i18n.t('data.export.csv')}
+        </button>
+        <button type="button" class="quiet" onClick={() => onExport('vcard')}>
+          {i18n.t('data.export.vcard')}
+        </button>
+      </div>
     </section>
   );
 }

@@ -65,6 +65,21 @@ test('export downloads one file with everything', async () => {
   await page.getByText(`tendril-${sampleDay}.json is among your downloads.`).waitFor();
 });
 
+test('outreaches and people go into files for other programs', async () => {
+  const [page] = old.context.pages().filter((one) => one.url().endsWith('#/data'));
+  for (const [button, ending, begin] of [
+    ['Outreaches as a table (CSV)', 'csv', '\ufeffday,'],
+    ['People as contacts (vCard)', 'vcf', 'BEGIN:VCARD'],
+  ] as const) {
+    const download = page?.waitForEvent('download');
+    await page?.getByRole('button', { name: button }).click();
+    expect((await download)?.suggestedFilename()).toBe(`tendril-${sampleDay}.${ending}`);
+    const saved = join(folder, ending);
+    await (await download)?.saveAs(saved);
+    expect(readFileSync(saved, 'utf8').startsWith(begin)).toBe(true);
+  }
+});
+
 test('the welcome page leads there, and a preview says what the file would change', async () => {
   data = await fresh.open('welcome.html');
   await data.getByRole('link', { name: 'Bring your record back' }).click();
