@@ -134,6 +134,14 @@ test('an entry that the ledger has but that could not be removed is not brought 
   expect(await logged()).toEqual(['Bo']);
 });
 
+test('what waits before Erase everything never comes back, though a worker stops before the entries go', async () => {
+  await postAll(handLog('Bo'), { ...refuse('z'), id: 'Z', kind: 'erase-all' } as Command, handLog('Zz'));
+  vi.spyOn(browser.storage.local, 'remove').mockRejectedValueOnce(new Error('stopped'));
+  await expect(drain()).rejects.toThrow('stopped');
+  await drain();
+  expect(await logged()).toEqual(['Zz']);
+});
+
 test('two drains at once bring in each entry once', async () => {
   await postAll(handLog('Bo'), handLog('Cy'));
   expect(await Promise.all([drain(), drain()])).toEqual([true, false]);
