@@ -37,7 +37,7 @@ async function leaveAndReturn(meanwhile = async () => {}): Promise<void> {
 }
 
 test('a page that is left the moment a message is out, and comes back from the cache for the next', async (context) => {
-  const rounds = roundsOf(20, 3);
+  const rounds = roundsOf(20, 1);
   for (let round = 0; round < rounds; round += 1) {
     await writeMessage(thread);
     await leaveAndReturn();

@@ -41,15 +41,18 @@ test('private windows have none of our scripts in their pages, and nothing that 
   judge(context, { fault: 'sent in a private window', rounds, lost: 0, doubled: found.length - 1 });
 });
 
-test('a second profile of the same person knows nothing of the first', async (context) => {
-  const other = await launchTendril();
-  await other.commit();
-  await sendIn(other.context, 2);
-  await sendIn(tendril.context, 3);
-  const theirs = await other.open('popup.html');
-  await soon(() => sendsIn(theirs, 'linkedin')).toEqual([someone(2).name]);
-  await soon(() => sendsIn(popup, 'linkedin')).toContain(someone(3).name);
-  const strays = (await sendsIn(popup, 'linkedin')).filter((name) => name === someone(2).name);
-  await other.close();
-  judge(context, { fault: 'sent in another profile', rounds: 1, lost: 0, doubled: strays.length });
-});
+test.runIf(roundsOf(1, 0))(
+  'a second profile of the same person knows nothing of the first',
+  async (context) => {
+    const other = await launchTendril();
+    await other.commit();
+    await sendIn(other.context, 2);
+    await sendIn(tendril.context, 3);
+    const theirs = await other.open('popup.html');
+    await soon(() => sendsIn(theirs, 'linkedin')).toEqual([someone(2).name]);
+    await soon(() => sendsIn(popup, 'linkedin')).toContain(someone(3).name);
+    const strays = (await sendsIn(popup, 'linkedin')).filter((name) => name === someone(2).name);
+    await other.close();
+    judge(context, { fault: 'sent in another profile', rounds: 1, lost: 0, doubled: strays.length });
+  },
+);

@@ -52,25 +52,28 @@ async function sleepFrom(day: Day, until: string): Promise<void> {
   await life.popup.waitForTimeout(4_500);
 }
 
-test('a machine that sleeps over the reminder is reminded once when it wakes, and not in quiet hours', async (context) => {
-  await commit(life, ['Ann Lee']);
-  worker = life.context.serviceWorkers()[0];
-  await worker?.evaluate(allowNotifications);
-  await worker?.evaluate(noteReminders);
-  const rounds = roundsOf(12, 2);
-  const due: Day[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const day = addDays(thursday, 7 * round);
-    const isLate = round % 2 === 1;
-    await sleepFrom(day, isLate ? '21:30' : '11:00');
-    if (isLate) await lookAt(addDays(day, 1), '10:00');
-    else await lookAt(day, '15:00');
-    due.push(isLate ? addDays(day, 1) : day);
-    // A Thursday years ahead for a moment, and back to the day on which it was said.
-    await lookAt('2030-01-03', '12:00');
-    await lookAt(due.at(-1) ?? day, '16:00');
-  }
-  const said = (await reminders()).filter((day) => day < '2030');
-  const { lost, doubled } = lossIn(due, said);
-  judge(context, { fault: 'asleep over the reminder', rounds, lost: lost.length, doubled: doubled.length });
-});
+test.runIf(roundsOf(1, 0))(
+  'a machine that sleeps over the reminder is reminded once when it wakes, and not in quiet hours',
+  async (context) => {
+    await commit(life, ['Ann Lee']);
+    worker = life.context.serviceWorkers()[0];
+    await worker?.evaluate(allowNotifications);
+    await worker?.evaluate(noteReminders);
+    const rounds = roundsOf(12, 0);
+    const due: Day[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const day = addDays(thursday, 7 * round);
+      const isLate = round % 2 === 1;
+      await sleepFrom(day, isLate ? '21:30' : '11:00');
+      if (isLate) await lookAt(addDays(day, 1), '10:00');
+      else await lookAt(day, '15:00');
+      due.push(isLate ? addDays(day, 1) : day);
+      // A Thursday years ahead for a moment, and back to the day on which it was said.
+      await lookAt('2030-01-03', '12:00');
+      await lookAt(due.at(-1) ?? day, '16:00');
+    }
+    const said = (await reminders()).filter((day) => day < '2030');
+    const { lost, doubled } = lossIn(due, said);
+    judge(context, { fault: 'asleep over the reminder', rounds, lost: lost.length, doubled: doubled.length });
+  },
+);
