@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } fro
 import { fakeBrowser } from 'wxt/testing';
 import background from '../entrypoints/background';
 import { openLedger } from '../lib/ledger/open';
+import { readNoRoom } from '../lib/no-room';
 import { post, stamp } from '../lib/outbox';
 import { changeSettings } from '../lib/settings';
 import { stubNavigator } from './navigator';
@@ -140,6 +141,20 @@ test('a ledger that cannot be read keeps what arrives, and the worker does not s
   await vi.waitFor(async () => expect(await badge()).toBe('+1'));
   expect(kept).toHaveLength(1);
   expect(stumble).not.toHaveBeenCalled();
+});
+
+test('that there is no room is told until there is, and then what waited comes in', async () => {
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('The disk is full', 'QuotaExceededError');
+  });
+  background.main();
+  await sight('jane');
+  await vi.waitFor(async () => expect(await readNoRoom()).toEqual(['full']));
+  expect(await badge()).toBe('!');
+  put.mockRestore();
+  await fakeBrowser.alarms.onAlarm.trigger({ name: 'again', scheduledTime: Date.now() });
+  await vi.waitFor(async () => expect(await badge()).toBe('+1'));
+  expect(await readNoRoom()).toEqual([]);
 });
 
 describe('installing', () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { openLedger } from '../../lib/ledger/open';
+import { readNoRoom } from '../../lib/no-room';
 import { changeSettings } from '../../lib/settings';
 import { hear } from '../../lib/worker/asking';
 import { allowNotifications } from '../stand-in-browser';
@@ -20,6 +21,12 @@ afterEach(() => vi.restoreAllMocks());
 function chipEnds(...endings: unknown[]) {
   return scriptsAnswer((call) => (fileOf(call) ? endings.shift() : true));
 }
+
+test('of a send that could not be kept the worker hears nothing but its id, and tells of it', async () => {
+  await hear('a send without room', sender());
+  expect(await readNoRoom()).toEqual(['unkept']);
+  expect(await fakeBrowser.action.getBadgeText({})).toBe('!');
+});
 
 describe('after a send in webmail', () => {
   test('the question is left in the top frame, and the chip asks it', async () => {
