@@ -35,10 +35,23 @@ export async function apply(
   } catch (error) {
     abort(tx);
     await tx.done.catch(() => undefined);
-    if (error instanceof DOMException) throw error;
+    // A key that is none is the command's fault: it would be so at every try.
+    if (error instanceof DOMException && error.name !== 'DataError') throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    await ledger.put('setAside', { id, command: entry, reason, at: circumstances.now });
+    await ledger.put('setAside', { id, command: kept(entry), reason, at: circumstances.now });
     return;
+  }
+}
+
+/** Longer entries, in characters, are nothing that we have made. */
+const longest = 200_000;
+
+/** An entry as it is set aside; nothing of one that is too long, or of what cannot be written. */
+function kept(entry: unknown): unknown {
+  try {
+    return (JSON.stringify(entry)?.length ?? 0) > longest ? 'too long' : structuredClone(entry);
+  } catch {
+    return 'unwritable';
   }
 }
 

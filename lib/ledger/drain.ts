@@ -7,6 +7,9 @@ import { beginAnew, inLedger } from './open';
 import { type Entry, inOrder } from './order';
 import type { Ledger } from './schema';
 
+/** So many entries are brought in before they are removed. */
+const part = 50;
+
 /**
  * Brings every outbox entry into the ledger, oldest first, and removes them once they are there. One drain at
  * a time; what cannot be stored now stays for the next.
@@ -19,10 +22,15 @@ export async function drainOutbox(circumstances: Circumstances, outside: Outside
     if (entries.length === 0) return false;
     // Before anything else that waits: there is nothing yet into which that could come.
     if (entries.some(([, entry]) => kindOf(entry) === 'anew')) await beginAnew();
-    await inLedger((ledger) => bringIn(ledger, notErased(entries), circumstances, outside));
-    // Before the entries go: a worker that stops here tells again at its next start.
-    announceChange();
-    await browser.storage.local.remove(entries.map(([key]) => key));
+    const first = entries.length - notErased(entries).length;
+    // Part by part: a worker that is stopped after the thousandth does not begin with the first again.
+    for (let next = first; next < entries.length; next += part) {
+      const some = entries.slice(next, next + part);
+      await inLedger((ledger) => bringIn(ledger, some, circumstances, outside));
+      // Before the entries go: a worker that stops here tells again at its next start.
+      announceChange();
+      await browser.storage.local.remove(entries.slice(0, next + part).map(([key]) => key));
+    }
     return true;
   });
 }

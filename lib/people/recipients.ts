@@ -13,6 +13,9 @@ type SightingChange = Extract<Change, { kind: 'sighting' }>;
 
 const emailPrefix = 'email:';
 
+/** A mail to more is none of those that count, and each is held against all others. */
+const most = 500;
+
 /** The people a noticed send went to: each once, without oneself, machines and mailing lists. */
 export function recipientsOf(sighting: SightingChange): Recipient[] {
   const listed = sighting.addressLists.flatMap(mailboxesIn).map(({ name, address }) => ({
@@ -23,7 +26,7 @@ export function recipientsOf(sighting: SightingChange): Recipient[] {
   const everyone = [...sighting.people, ...listed]
     .map((person) => clean(person, sighting.site))
     .filter((person) => person.keys.length > 0 && !isNobody(person, own));
-  return everyone.reduce<Recipient[]>(withoutDoubles, []);
+  return everyone.slice(0, most).reduce<Recipient[]>(withoutDoubles, []);
 }
 
 /** What to show for a recipient or contact: the name, else the address, else the rest of the first key. */
@@ -33,7 +36,7 @@ export function shownName({ name, keys }: Recipient): string {
 
 /** The well-formed of these keys, each once. */
 export function cleanKeys(keys: readonly string[]): string[] {
-  return [...new Set(keys.map((key) => key.toWellFormed().slice(0, 300)))].filter((key) =>
+  return [...new Set(keys.map((key) => key.slice(0, 300).toWellFormed()))].filter((key) =>
     /^[a-z-]+:./.test(key),
   );
 }

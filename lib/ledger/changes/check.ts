@@ -17,11 +17,11 @@ import {
 } from './command-fields';
 import { listOf, object, type Reader, refuse } from './readers';
 
-const person = object({ name: text, keys: texts });
+const person = object({ name: text, keys });
 
 /** What a well-formed command looks like, kind by kind. */
 const kinds: FieldsOf<Command['kind']> = {
-  sighting: object({ site, people: listOf(person, 500), addressLists: texts, own: texts }, { part: id }),
+  sighting: object({ site, people: listOf(person, 500), addressLists: keys, own: texts }, { part: id }),
   withdraw: object({ send: id }),
   log: object(
     { sighting: id },
@@ -36,7 +36,7 @@ const kinds: FieldsOf<Command['kind']> = {
   never: object({ sighting: id, person: text }),
   'hand-log': object({ name, channel, on: day }, { keys }),
   undo: object({ of: id }),
-  commit: object({ goal, names: texts }),
+  commit: object({ goal, names: listOf(text, 5_000) }),
   miss: object({ site, part: id }),
   shape: object({ site, part: id, shape: text }),
   excuse: object({ site, part: id }),
@@ -47,7 +47,8 @@ const kinds: FieldsOf<Command['kind']> = {
 
 const kindOf = object({
   kind: (found: unknown, path: string) => {
-    const isKind = (name: unknown): name is Command['kind'] => Object.hasOwn(kinds, String(name));
+    const isKind = (name: unknown): name is Command['kind'] =>
+      typeof name === 'string' && Object.hasOwn(kinds, name);
     return isKind(found) ? found : refuse(path, 'is unknown');
   },
 });

@@ -1,5 +1,5 @@
 import { isChannel, isSiteId } from '../../channels';
-import { isDay } from '../../habit/calendar';
+import { type Day, isDay } from '../../habit/calendar';
 import type { Command, Stamp } from '../../outbox';
 import { listOf, object, type Reader, refuse, textOf, that, whole } from './readers';
 
@@ -9,11 +9,15 @@ export type FieldsOf<Kind extends Command['kind']> = {
 };
 
 export const id = textOf(1, 100);
-export const day = that(isDay, 'is no day');
+/** A day with whose week one can reckon: beyond the year 9999 days no longer sort. */
+export const day = that(
+  (found): found is Day => isDay(found) && found > '1900' && found < '9999',
+  'is no day',
+);
 export const site = that(isSiteId, 'is no site');
 export const channel = that(isChannel, 'is no channel');
 export const text = textOf(0, 20_000);
-export const texts = listOf(text);
+export const texts = listOf(text, 1_000);
 export const keys = listOf(text, 100);
 export const goal = whole(1, 50);
 export const flag = that((found) => typeof found === 'boolean', 'is neither yes nor no');
@@ -27,6 +31,7 @@ export const name: Reader<string> = (found, path) => {
 /** What every command carries. */
 export const stamp: Reader<Stamp> = object({
   id,
-  at: that((found): found is number => Number.isFinite(found), 'is no moment'),
+  // Up to the year 9999: other numbers are no dates, and a page that shows one would fail.
+  at: whole(0, 253_370_764_800_000),
   day,
 });

@@ -25,7 +25,9 @@ export function that<Value>(is: (found: unknown) => found is Value, fault: strin
 export function textOf(least: number, most: number): Reader<string> {
   return (found, path) => {
     if (typeof found !== 'string') return refuse(path, 'is no text');
-    return found.length < least || found.length > most ? refuse(path, `has ${found.length} letters`) : found;
+    if (found.length < least || found.length > most) return refuse(path, `has ${found.length} letters`);
+    // A half of a letter cannot be written to a file; here is where all texts come in.
+    return found.toWellFormed();
   };
 }
 
