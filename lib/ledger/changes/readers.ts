@@ -68,14 +68,15 @@ export function object<Needed extends Fields, Optional extends Fields>(
   needed: Needed,
   optional?: Optional,
 ): Reader<Read<Needed> & Partial<Read<Optional>>> {
+  const fields = Object.entries(needed);
+  const others = Object.entries({ ...optional });
   return (found, path) => {
     if (typeof found !== 'object' || found === null) return refuse(path, 'is no object');
     const given = found as Record<string, unknown>;
-    const there = Object.entries({ ...optional }).filter(([name]) => name in given);
-    const read = [...Object.entries(needed), ...there].map(([name, reader]) => [
-      name,
-      reader(given[name], path ? `${path}.${name}` : name),
-    ]);
-    return Object.fromEntries(read);
+    const read: Record<string, unknown> = {};
+    const before = path && `${path}.`;
+    for (const [name, reader] of fields) read[name] = reader(given[name], before + name);
+    for (const [name, reader] of others) if (name in given) read[name] = reader(given[name], before + name);
+    return read as Read<Needed> & Partial<Read<Optional>>;
   };
 }
