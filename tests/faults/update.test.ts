@@ -138,7 +138,7 @@ const updates = {
 let number = 0;
 
 test.for(Object.entries(updates))('Tendril is %s', async ([what, update], context) => {
-  const rounds = roundsOf(6, 1);
+  const rounds = roundsOf(4, 1);
   const expected = await recordOf(own);
   const complaints: string[] = [];
   for (let round = 0; round < rounds; round += 1) {
