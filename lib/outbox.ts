@@ -27,6 +27,8 @@ export type Change =
       readonly addressLists: readonly string[];
       /** The person's own addresses, as far as the page shows them: mail to oneself is no outreach. */
       readonly own: readonly string[];
+      /** Whether a person's hand was in it: what a page's script sent by itself is never logged without asking. */
+      readonly byHand?: boolean;
     }
   /** The send with this command id was undone. */
   | { readonly kind: 'withdraw'; readonly send: string }

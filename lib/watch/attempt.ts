@@ -10,6 +10,8 @@ export interface Attempt extends Press {
   readonly scope: Document | ShadowRoot;
   readonly recipients: Recipients;
   readonly own: readonly string[];
+  /** Whether a person had just pressed something, so that no script presses for itself. */
+  readonly byHand: boolean;
   /** Whether something was typed. */
   readonly hadText: boolean;
   /** Notices, errors and signs of work that showed before; a hidden one that is shown again is new. */
@@ -29,6 +31,8 @@ export function snapshot(press: Press): Attempt | undefined {
     scope,
     recipients,
     own: surface.own?.() ?? [],
+    // Not whether the event is to be trusted: pages and assistive tools press anew what a person pressed.
+    byHand: navigator.userActivation.isActive,
     hadText: hasText(press.field),
     knownElements: new Set(signsIn(scope, surface)),
     imprint: surface.undo?.imprint?.(root) ?? '',

@@ -73,7 +73,7 @@ function onMissed({ site, surface, root }: Attempt): void {
   tell({ kind: 'miss', site: site.id, part: surface.part });
 }
 
-function sightingOf({ site, surface, recipients, own }: Attempt): Change {
+function sightingOf({ site, surface, recipients, own, byHand }: Attempt): Change {
   const { people, addressLists = [] } = recipients;
   return {
     kind: 'sighting',
@@ -82,5 +82,6 @@ function sightingOf({ site, surface, recipients, own }: Attempt): Change {
     people: people.slice(0, 500).map(({ name, keys }) => ({ name: name.slice(0, longest), keys: cut(keys) })),
     addressLists: cut(addressLists),
     own: cut(own),
+    byHand,
   };
 }

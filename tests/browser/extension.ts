@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../run/chromium.mjs';
 
 /** Where `npm run build` leaves the extension for Chrome. */
@@ -24,6 +24,8 @@ interface LaunchOptions {
   readonly profile?: string;
   /** The folder of the extension, where it is not the build's own. */
   readonly extension?: string;
+  /** The folders of further extensions. */
+  readonly beside?: readonly string[];
   /** What its process finds in its environment, besides what this one has. */
   readonly env?: Readonly<Record<string, string>>;
   /** Further command-line switches. */
@@ -38,12 +40,14 @@ interface LaunchOptions {
 export async function launchTendril({
   profile = freshProfile(),
   extension = built,
+  beside = [],
   args = [],
   without = [],
   env = {},
   language = 'en',
 }: LaunchOptions = {}): Promise<Tendril> {
   if (!existsSync(extension)) throw new Error('There is no build to test yet: npm run build makes it.');
+  const extensions = [extension, ...beside].join();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: true,
@@ -53,12 +57,14 @@ export async function launchTendril({
     env: { ...process.env, ...env, LANGUAGE: language },
     args: [
       `--lang=${language}`,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       ...args,
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const isOurs = (one: Worker) => one.url().endsWith('/background.js');
+  const worker =
+    context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', isOurs));
   const [, , id] = worker.url().split('/');
   const open = async (path: string) => {
     const page = await context.newPage();

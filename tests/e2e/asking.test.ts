@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { addDays, localDay } from '../../lib/habit/calendar';
-import { outboxPrefix } from '../../lib/outbox';
 import { badgeOf } from '../browser/badge';
 import { launchTendril, type Tendril } from '../browser/extension';
 import { allowNotifications } from '../browser/notifications';
@@ -11,6 +9,7 @@ import { soon } from '../browser/soon';
 import { setSettings, store } from '../browser/storage';
 import { cases as gmailCases } from '../sites/gmail/cases';
 import { openReplica, someone } from '../sites/stage';
+import { confirmedOn } from './confirmed';
 import { openThread, sendMessage, writeMessage } from './sending';
 
 declare const browser: Browser;
@@ -75,25 +74,9 @@ test('on LinkedIn nothing asks in the page, and a key logs what was sent', async
   await soon(() => badgeOf(popup)).not.toBe('✓');
 });
 
-/** The entries of a message weeks ago, and of the click that confirmed it. */
-function confirmed(keys: readonly string[], name: string, weeks: number): Record<string, unknown> {
-  const at = Date.now() - weeks * 7 * 24 * 60 * 60 * 1000;
-  const day = addDays(localDay(new Date()), -7 * weeks);
-  const [send, click] = [`${at}-send`, `${at}-with-click`];
-  const people = [{ name, keys }];
-  return {
-    [outboxPrefix + send]: {
-      ...{ id: send, at, day, kind: 'sighting', site: 'linkedin', people },
-      ...{ addressLists: [], own: [] },
-    },
-    [outboxPrefix + click]: { id: click, at, day, kind: 'log', sighting: send },
-  };
-}
-
 test('a person confirmed twice is logged without asking, and Undo asks after all', async () => {
   const { name, slug } = someone(3);
-  const keys = [`linkedin:in/${slug}`];
-  await store(popup, { ...confirmed(keys, name, 2), ...confirmed(keys, name, 3) });
+  await store(popup, confirmedOn('linkedin', { name, keys: [`linkedin:in/${slug}`] }));
   await sendMessage(tendril.context, someone(3));
   await soon(reached).toContain(name);
   expect(await waiting()).toEqual([]);

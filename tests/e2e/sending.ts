@@ -12,6 +12,9 @@ import { openReplica } from '../sites/stage';
 /** The replica as it is, without a hand that does something on it. */
 const idle = { name: 'a thread', act: async () => {}, expects: () => 'none' as const };
 
+/** A thread on LinkedIn's replica. */
+export const linkedInPage = onLinkedIn({ ...idle, url: linkedInThread });
+
 /** Opens a thread with someone on LinkedIn's replica; `play` changes its scene. */
 export function openThread(context: BrowserContext, who: Someone, play: object = {}): Promise<Page> {
   return openReplica(context, onLinkedIn({ ...idle, url: linkedInThread, play: () => play }), who);
@@ -33,16 +36,19 @@ export async function sendMessage(context: BrowserContext, who: Someone, play?: 
   await page.close();
 }
 
+/** A thread on Facebook's replica. */
+export const facebookPage = onFacebook({ ...idle, url: facebookThread });
+
+/** Opens a thread with someone on Facebook's replica. */
+export function openOnFacebook(context: BrowserContext, who: Someone): Promise<Page> {
+  return openReplica(context, facebookPage, who);
+}
+
 /** Sends someone a message on Facebook's replica. */
 export async function sendOnFacebook(context: BrowserContext, who: Someone): Promise<void> {
   const page = await openOnFacebook(context, who);
   await writeOnFacebook(page);
   await page.close();
-}
-
-/** Opens a thread with someone on Facebook's replica. */
-export function openOnFacebook(context: BrowserContext, who: Someone): Promise<Page> {
-  return openReplica(context, onFacebook({ ...idle, url: facebookThread }), who);
 }
 
 /** Writes a message in an open thread of Facebook's replica, and waits until the page shows it. */

@@ -6,6 +6,7 @@ import {
   channel,
   day,
   type FieldsOf,
+  flag,
   goal,
   id,
   keys,
@@ -21,7 +22,10 @@ const person = object({ name: text, keys });
 
 /** What a well-formed command looks like, kind by kind. */
 const kinds: FieldsOf<Command['kind']> = {
-  sighting: object({ site, people: listOf(person, 500), addressLists: keys, own: texts }, { part: id }),
+  sighting: object(
+    { site, people: listOf(person, 500), addressLists: keys, own: texts },
+    { part: id, byHand: flag },
+  ),
   withdraw: object({ send: id }),
   log: object(
     { sighting: id },

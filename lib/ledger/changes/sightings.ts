@@ -22,7 +22,7 @@ export async function noteSighting(
   if (command.part) await endMisses(writer, { site: command.site, part: command.part });
   const everyone = recipientsOf(command);
   const around = await readAround(writer.tx, command, firstWeekday);
-  const mayTrust = trust && isToFew(everyone);
+  const mayTrust = trust && command.byHand !== false && isToFew(everyone);
   const open: Recipient[] = [];
   const trusted: Recipient[] = [];
   const joined = new Set<Sighting>();

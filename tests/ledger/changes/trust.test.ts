@@ -48,6 +48,12 @@ describe('a person confirmed twice', () => {
     expect(await logged()).toEqual([]);
   });
 
+  test('is asked for where a page sent by itself', async () => {
+    const { waiting, logged } = await story([...begin, { ...sent('s', [jane]), byHand: false }]);
+    expect(await waiting()).toEqual(['Jane Doe']);
+    expect(await logged()).toEqual([]);
+  });
+
   test('drops out of a mail that asks for others', async () => {
     const { waiting, logged } = await story([...begin, sent('s', [jane, max])]);
     expect(await waiting()).toEqual(['Max Power']);
