@@ -54,7 +54,7 @@ export function listen(
   });
   const listenIn = (view: Window) => {
     for (const type of ['click', 'keydown'])
-      view.addEventListener(type, onPress, { capture: true, passive: true, signal });
+      view.addEventListener(type, onPress, { capture: true, signal });
   };
   listenIn(window);
   frames?.listen(listenIn, signal);

@@ -20,8 +20,8 @@ beforeAll(async () => {
 
 afterAll(() => internet.close());
 
-/** What was asked for, each once: pages load what they share as often as it suits them. */
-const askedOnce = () => [...new Set(internet.asked())].sort();
+/** What was asked for, each once and without its query: Chromium itself asks for updates, with another key each time. */
+const askedOnce = () => [...new Set(internet.asked().map((one) => one.replace(/\?.*/, '')))].sort();
 
 /** Everything that the network is asked for where the same messages are sent and there is no extension. */
 async function askedWithoutUs(): Promise<string[]> {
@@ -54,7 +54,7 @@ test('a whole life with Tendril asks for nothing that is not asked for without i
   await live(tendril);
   await tendril.close();
   expect(without).toContain('GET https://www.linkedin.com/page.js');
-  expect(askedOnce()).toEqual(without);
+  expect(askedOnce().filter((one) => !without.includes(one))).toEqual([]);
 });
 
 /** A build whose worker asks for something, with its policy or without. */
