@@ -118,7 +118,7 @@ export function firstAround(start: Element, selectors: readonly string[]): Eleme
 export function firstFound(root: ParentNode, ...selectors: readonly string[]): Element[] {
   for (const selector of selectors) {
     const found = [...root.querySelectorAll(selector)];
-    if (found.length > 0) return found;
+    if (found.length) return found;
   }
   return [];
 }

@@ -17,14 +17,14 @@ export interface Attempt extends Press {
   /** Notices, errors and signs of work that showed before; a hidden one that is shown again is new. */
   readonly knownElements: Set<Element>;
   /** Tells the message from others when its composer comes back. */
-  readonly imprint: string;
+  readonly imprint: string | undefined;
 }
 
 /** What is to be known of a press before the page reacts to it; nothing when it goes to nobody. */
 export function snapshot(press: Press): Attempt | undefined {
   const { surface, root } = press;
   const recipients = surface.recipients(root);
-  if (recipients.people.length === 0 && !recipients.addressLists?.some(Boolean)) return;
+  if (!recipients.people.length && !recipients.addressLists?.some(Boolean)) return;
   const scope = root.getRootNode() as Document | ShadowRoot;
   return {
     ...press,
@@ -35,7 +35,7 @@ export function snapshot(press: Press): Attempt | undefined {
     byHand: navigator.userActivation.isActive,
     hadText: hasText(press.field),
     knownElements: new Set(signsIn(scope, surface)),
-    imprint: surface.undo?.imprint?.(root) ?? '',
+    imprint: surface.undo?.imprint?.(root),
   };
 }
 

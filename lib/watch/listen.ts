@@ -47,14 +47,13 @@ export function listen(
     const inside = pathOf(pressed);
     const path = frames ? [...inside, ...frames.around(inside[0])] : inside;
     for (const site of sites) site.onPress?.(path, event);
-    waiting.drop(({ surface, root }) => surface.cancels?.(path, root) ?? false);
+    waiting.drop(({ surface, root }) => surface.cancels?.(path, root));
     const press = pressIn(event, path, sites);
     const attempt = press && snapshot(press);
     if (attempt) waiting.add(attempt);
   });
   const listenIn = (view: Window) => {
-    for (const type of ['click', 'keydown'])
-      view.addEventListener(type, onPress, { capture: true, signal });
+    for (const type of ['click', 'keydown']) view.addEventListener(type, onPress, { capture: true, signal });
   };
   listenIn(window);
   frames?.listen(listenIn, signal);

@@ -23,7 +23,7 @@ export function isKey(event: Event): event is KeyboardEvent {
   return event.type === 'keydown';
 }
 
-/** The press that a click or a key, which passes this path, makes on one of the sites' surfaces, if it makes one. */
+/** The press that a click, Enter or Space, which passes this path, makes on one of the sites' surfaces, if it makes one. */
 export function pressIn(event: Event, path: readonly Element[], sites: readonly Site[]): Press | undefined {
   if (isKey(event) && !isDecided(event)) return;
   for (const site of sites)
@@ -39,14 +39,9 @@ export function rootOf(start: Element, { root }: Surface): Element | undefined {
   return firstAround(start, root);
 }
 
-/** Enter or Space, and not the one that ends a composition (229 is how some input methods report it) or is held down. */
+/** Not the key that ends a composition (229 is how some input methods report it) or is held down. */
 function isDecided(event: KeyboardEvent): boolean {
-  return (
-    (event.key === 'Enter' || event.key === ' ') &&
-    !event.isComposing &&
-    event.keyCode !== 229 &&
-    !event.repeat
-  );
+  return !event.isComposing && event.keyCode !== 229 && !event.repeat;
 }
 
 function pressOn(surface: Surface, event: Event, path: readonly Element[]): Omit<Press, 'site'> | undefined {

@@ -33,7 +33,7 @@ export interface Waiting {
   /** Adds an attempt, in place of an earlier one from the same composer. */
   add(attempt: Attempt): void;
   /** Forgets attempts, as after *Discard*. */
-  drop(which: (attempt: Attempt) => boolean): void;
+  drop(which: (attempt: Attempt) => boolean | undefined): void;
 }
 
 /** Waits for proofs, observing the page only while an attempt is open, and hands on each attempt once. */
@@ -46,7 +46,7 @@ export function waitForProofs({ provers, onProven, onMissed }: Means, signal: Ab
     one.done.abort();
   }
   // An attempt whose page lets nothing be asked of it must not stand in the way of others.
-  function drop(which: (attempt: Attempt) => boolean): void {
+  function drop(which: (attempt: Attempt) => boolean | undefined): void {
     for (const one of open)
       try {
         if (which(one.attempt)) forget(one);
