@@ -1,22 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { built } from '../browser/extension';
+import { builds, builtForFirefox, ensureBuilds, manifestIn } from './builds';
 
-const builtForFirefox = join(built, '../firefox-mv3');
+beforeAll(ensureBuilds);
 
-const manifestIn = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+/** What asks a network, or runs or loads what is not in the package; `import("./` is a part of it. */
+const asking =
+  /\b(fetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|WebTransport|RTCPeerConnection|importScripts|eval\(|new Function|import\((?!"\.\/))/g;
 
-beforeAll(() => {
-  if (!existsSync(builtForFirefox))
-    execFileSync('npm', ['run', 'build:firefox'], { cwd: join(built, '../..') });
-});
-
-describe.each([
-  ['Chrome', built],
-  ['Firefox', builtForFirefox],
-])('for %s', (_, folder) => {
+describe.each(builds)('for %s', (_, folder) => {
   test('no page can reach into the extension', () => {
     const manifest = manifestIn(folder);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
@@ -29,6 +22,18 @@ describe.each([
     expect(directives).toContain("default-src 'none'");
     expect(directives).toContain("connect-src 'none'");
     expect(policy).not.toMatch(/https?:|wss?:|unsafe|data:|blob:|\*/);
+  });
+
+  test('nothing in it asks a network or runs what is not in it', () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /js$/.test(name),
+    );
+    const found = scripts.flatMap((name) => {
+      const code = readFileSync(join(folder, name), 'utf8');
+      return [...code.matchAll(asking)].map(([words]) => `${name}: ${words}`);
+    });
+    expect(scripts).toContain('background.js');
+    expect(found).toEqual([]);
   });
 
   test('private windows are left out', () => {
