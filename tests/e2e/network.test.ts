@@ -73,7 +73,7 @@ test.for([
   [true, []],
 ] as const)('a request that was planted in the worker; with a policy: %s', async ([hasPolicy, seen]) => {
   internet.asked();
-  const tendril = await launchTendril({ folder: askingBuild(hasPolicy), args: internet.args });
+  const tendril = await launchTendril({ extension: askingBuild(hasPolicy), args: internet.args });
   await tendril.commit();
   await tendril.close();
   expect(askedOnce().filter((one) => one.includes('planted'))).toEqual(seen);

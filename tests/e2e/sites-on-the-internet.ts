@@ -3,10 +3,9 @@ import { basename, extname, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Answer } from '../browser/internet';
 import type { SiteCase } from '../sites/case';
-import { onPage as onFacebook } from '../sites/facebook/hand';
 import { cases as gmailCases } from '../sites/gmail/cases';
 import { someone } from '../sites/stage';
-import { facebookPage, linkedInPage, writeMessage } from './sending';
+import { facebookPage, linkedInPage, writeMessage, writeOnFacebook } from './sending';
 
 const sites = join(import.meta.dirname, '../sites');
 
@@ -50,7 +49,7 @@ export async function sendEverywhere(context: BrowserContext): Promise<void> {
   const linkedIn = await open(context, linkedInPage, 1);
   await writeMessage(linkedIn);
   const facebook = await open(context, facebookPage, 2);
-  await onFacebook(facebook).send('Hello, how are you?');
+  await writeOnFacebook(facebook);
   const [mail] = gmailCases.filter(({ expects }) => expects(someone(3)) !== 'none');
   if (!mail) throw new Error('Gmail has no case that counts.');
   const gmail = await open(context, mail, 3);

@@ -6,9 +6,8 @@ import { soon } from '../browser/soon';
 import { setSettings } from '../browser/storage';
 import { findChromium } from '../run/chromium.mjs';
 import type { Someone } from '../sites/case';
-import { onPage as onFacebook } from '../sites/facebook/hand';
 import { someone } from '../sites/stage';
-import { openOnFacebook, openThread, writeMessage } from './sending';
+import { openOnFacebook, openThread, writeMessage, writeOnFacebook } from './sending';
 import { keepTraces, lookAround } from './traces-in-page';
 
 let tendril: Tendril;
@@ -40,12 +39,9 @@ const onLinkedIn: Send = async (context, who) => {
   return page;
 };
 
-const onFacebooksPage: Send = async (context, who) => {
+const onFacebook: Send = async (context, who) => {
   const page = await openOnFacebook(context, who);
-  const { rows, send } = onFacebook(page);
-  const before = await rows.count();
-  await send('Hello, how are you?');
-  await rows.nth(before).waitFor();
+  await writeOnFacebook(page);
   return page;
 };
 
@@ -64,7 +60,7 @@ async function findings(send: Send, context: BrowserContext, who: Someone): Prom
 
 test.for([
   ['LinkedIn', onLinkedIn, 1],
-  ['Facebook', onFacebooksPage, 2],
+  ['Facebook', onFacebook, 2],
 ] as const)('a page of %s finds no trace of us before or after a send', async ([, send, number]) => {
   const who = someone(number);
   const without = await findings(send, bare, who);
