@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { RecordChange } from '../../lib/outbox';
-import { send } from '../use-ledger';
 import type { DataPageProps } from './data-page';
 import { sendAndWait } from './use-arrival';
 
@@ -10,13 +9,15 @@ export function useWholeRecord(
   isLost: boolean,
 ): Required<Pick<DataPageProps, 'busy' | 'lost' | 'onBegin' | 'onEraseAll'>> {
   const [state, setState] = useState<'idle' | 'busy' | 'lost'>('idle');
-  const carryOut = async (change: RecordChange) => {
+  const carryOut = async (...changes: RecordChange[]): Promise<boolean> => {
     setState('busy');
     try {
-      await sendAndWait(change);
+      for (const change of changes) await sendAndWait(change);
       setState('idle');
+      return true;
     } catch {
       setState('lost');
+      return false;
     }
   };
   return {
@@ -25,9 +26,9 @@ export function useWholeRecord(
     onBegin: () => carryOut({ kind: 'anew' }),
     onEraseAll: async () => {
       // Nothing can be erased in a record that cannot be opened.
-      if (isLost) await send({ kind: 'anew' });
-      await carryOut({ kind: 'erase-all' });
-      location.assign(browser.runtime.getURL('welcome.html'));
+      const first: RecordChange[] = isLost ? [{ kind: 'anew' }] : [];
+      if (await carryOut(...first, { kind: 'erase-all' }))
+        location.assign(browser.runtime.getURL('welcome.html'));
     },
   };
 }
