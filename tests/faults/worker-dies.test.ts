@@ -38,7 +38,10 @@ const deeds: Readonly<Record<string, Deed>> = {
   },
   'Log it': {
     lines: (name) => [`sighting ${name}`, `outreach ${name}`],
-    prepare: (name) => store(own, sightingOf(name)),
+    prepare: async (name) => {
+      await store(own, sightingOf(name));
+      await buttonOn(justSent(own), name, 'Log it').waitFor();
+    },
     act: (name) => buttonOn(justSent(own), name, 'Log it').click(),
   },
   'a hand log': {
@@ -71,7 +74,8 @@ async function round(deed: Deed, name: string, fault: Fault, warmth: keyof typeo
   const befall = await fault();
   const written = untilWritten(own);
   const acted = deed.act(name);
-  await written;
+  // Where the act fails nothing is ever written.
+  await Promise.race([written, acted.then(() => written)]);
   await own.waitForTimeout(chance.between(0, latest[warmth]));
   await befall();
   const waited = (await outbox(own)).length > 0;
