@@ -3,19 +3,17 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { backUpDaily } from '../lib/backup/back-up';
 import { inLedger } from '../lib/ledger/open';
 import { sweep } from '../lib/ledger/sweep';
-import { LedgerTrouble } from '../lib/ledger/trouble';
-import { tellNoRoom } from '../lib/no-room';
 import { outboxPrefix } from '../lib/outbox';
 import { settingsKey } from '../lib/settings';
-import { showTrouble } from '../lib/toolbar';
 import { allowHosts, registerAllowedHosts, takeBackHosts, watchOpenTabs } from '../lib/watched-hosts';
 import { hear } from '../lib/worker/asking';
 import { obey } from '../lib/worker/keyboard';
 import { logBehindLink, offerOnLinks } from '../lib/worker/link-menu';
 import { hearNotifications } from '../lib/worker/notification';
+import { orMark } from '../lib/worker/or-mark';
 import { hearReminder, remind } from '../lib/worker/reminder';
 import { settle } from '../lib/worker/settle';
-import { tick, tryAgain, wakeInTime } from '../lib/worker/tick';
+import { tick, wakeInTime } from '../lib/worker/tick';
 
 /** The worker: it is stopped at will, so it knows nothing and finds everything anew at each start. */
 export default defineBackground(() => {
@@ -58,23 +56,6 @@ async function start(): Promise<void> {
     wakeInTime(),
     orMark(bringUpToDate()),
   ]);
-}
-
-/** The outbox keeps what cannot be stored now, until it can; the badge says that something is wrong. */
-async function orMark(work: Promise<void>): Promise<void> {
-  try {
-    await work;
-  } catch (error) {
-    await Promise.allSettled([mark(error), tryAgain()]);
-    // Only who holds on to the record is in the way: it goes on as soon as they let go.
-    if (error instanceof LedgerTrouble) error.over?.then(() => orMark(settle()));
-  }
-}
-
-/** A page that reads sees by itself what is wrong, but for a store that can only be read. */
-async function mark(error: unknown): Promise<void> {
-  await showTrouble();
-  if (error instanceof LedgerTrouble && error.trouble === 'full') await tellNoRoom('full');
 }
 
 /** First what waits in the outbox, so that nobody is reminded of what is done. */
