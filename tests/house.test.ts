@@ -88,6 +88,17 @@ describe('sizes that keep it livable:', () => {
   });
 });
 
+test('no function of an entrypoint calls itself: a fresh clone could not be built', () => {
+  const calling = sourceFiles('entrypoints').filter(({ path }) => {
+    if (!/^entrypoints\/[^/]+\.ts$/.test(path)) return false;
+    const functions = readFileSync(join(root, path), 'utf8').matchAll(
+      /^(?:async )?function (\w+)[\s\S]*?^}/gm,
+    );
+    return [...functions].some(([code, name]) => code.split(`${name}(`).length > 2);
+  });
+  expect(calling.map(({ path }) => path)).toEqual([]);
+});
+
 const ids = sites.map(({ id }) => id);
 const doors = all.filter(({ path }) => /^entrypoints\/.*\.content\.ts$/.test(path));
 const cases = import.meta.glob<{ cases: readonly SiteCase[] }>('./sites/*/cases.ts');
