@@ -9,20 +9,21 @@ export interface Connecting {
   readonly begin: boolean;
   /** Hears when the connection, once it was there, is of no more use. */
   onEnd(): void;
-  /** Hears that an older page is in the way; the connection comes once that lets go. */
-  onBlocked?(): void;
+  /** Hears that nobody is in the way of an upgrade: it has begun. */
+  onUpgrade?(): void;
 }
 
 /**
  * A connection to the ledger called `name`.
  * @throws {LedgerTrouble} when it cannot be opened, or is not there and shall not be made.
  */
-export async function connect(name: string, { begin, onEnd, onBlocked }: Connecting): Promise<Ledger> {
+export async function connect(name: string, { begin, onEnd, onUpgrade }: Connecting): Promise<Ledger> {
   // What stopped the upgrade: the request itself tells only that it was stopped.
   let reason: unknown;
   try {
     return await openDB<LedgerSchema>(name, steps.length, {
       upgrade: (db, from, _to, tx) => {
+        onUpgrade?.();
         const stop = (error: unknown) => {
           reason ??= error;
         };
@@ -33,7 +34,6 @@ export async function connect(name: string, { begin, onEnd, onBlocked }: Connect
           tx.abort();
         });
       },
-      ...(onBlocked && { blocked: onBlocked }),
       // A newer Tendril wants to upgrade and cannot while this connection is open.
       blocking: (_current, _wanted, event) => {
         (event.target as IDBDatabase).close();

@@ -11,8 +11,11 @@ const name = 'tendril';
 /** A store that cannot be opened is tried again after these pauses, in milliseconds. */
 const pauses: readonly number[] = [100, 400];
 
-/** An older page that lets go within this time is not worth a word, in milliseconds. */
-const timeToLetGo = 1_000;
+/**
+ * A store that gives no sign for so long, in milliseconds, waits for an older page to let go. Browsers tell that only
+ * whoever asked first; who asks after them waits as long, and hears nothing.
+ */
+const timeToLetGo = 2_000;
 
 let opened: Promise<Ledger> | undefined;
 
@@ -79,13 +82,12 @@ async function open(begin = false, [pause, ...later] = pauses): Promise<Ledger> 
 /** A connection. One that is blocked is told to be so, and announced when it comes after all. */
 function attempt(begin: boolean): Promise<Ledger> {
   return new Promise((resolve, reject) => {
-    const onBlocked = () => {
-      setTimeout(() => {
-        reject(new LedgerTrouble('blocked', { over: comesLate(connection) }));
-      }, timeToLetGo);
-    };
-    const connection = connect(name, { begin, onBlocked, onEnd: forget });
-    connection.then(resolve, reject);
+    const waiting = setTimeout(() => {
+      reject(new LedgerTrouble('blocked', { over: comesLate(connection) }));
+    }, timeToLetGo);
+    const goesOn = () => clearTimeout(waiting);
+    const connection = connect(name, { begin, onUpgrade: goesOn, onEnd: forget });
+    connection.finally(goesOn).then(resolve, reject);
   });
 }
 

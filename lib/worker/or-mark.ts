@@ -1,3 +1,4 @@
+import { announceChange } from '../ledger/changed';
 import { LedgerTrouble } from '../ledger/trouble';
 import { tellNoRoom } from '../no-room';
 import { showTrouble } from '../toolbar';
@@ -15,8 +16,9 @@ export async function orMark(work: Promise<void>): Promise<void> {
   }
 }
 
-/** A page that reads sees by itself what is wrong, but for a store that can only be read. */
+/** A page that is open reads again and sees by itself what is wrong, but for a store that can only be read. */
 async function mark(error: unknown): Promise<void> {
+  announceChange();
   await showTrouble();
   if (error instanceof LedgerTrouble && error.trouble === 'full') await tellNoRoom('full');
 }

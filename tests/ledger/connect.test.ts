@@ -93,9 +93,13 @@ test('a newer Tendril is not kept waiting', async () => {
   expect(onEnd).toHaveBeenCalledOnce();
 });
 
-test('who holds on to an older version is waited for, and that is told', async () => {
+test('who holds on to an older version is waited for, and the upgrade is told of when it begins', async () => {
   const older = await upTo(2, name);
-  const onBlocked = vi.fn(() => older.close());
-  expect((await connect(name, { begin: false, onEnd, onBlocked })).version).toBe(steps.length);
-  expect(onBlocked).toHaveBeenCalledOnce();
+  const onUpgrade = vi.fn();
+  const connecting = connect(name, { begin: false, onEnd, onUpgrade });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(onUpgrade).not.toHaveBeenCalled();
+  older.close();
+  expect((await connecting).version).toBe(steps.length);
+  expect(onUpgrade).toHaveBeenCalledOnce();
 });
