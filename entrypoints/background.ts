@@ -11,6 +11,7 @@ import { obey } from '../lib/worker/keyboard';
 import { logBehindLink, offerOnLinks } from '../lib/worker/link-menu';
 import { hearNotifications } from '../lib/worker/notification';
 import { orMark } from '../lib/worker/or-mark';
+import { dropDeadCopies } from '../lib/worker/outside';
 import { hearReminder, remind } from '../lib/worker/reminder';
 import { settle } from '../lib/worker/settle';
 import { tick, wakeInTime } from '../lib/worker/tick';
@@ -62,7 +63,9 @@ async function start(): Promise<void> {
 async function bringUpToDate(): Promise<void> {
   await settle();
   await remind(new Date());
-  await inLedger((ledger) => sweep(ledger, Date.now()));
+  // Not while a page writes the record down: what it reads must be of one moment.
+  await navigator.locks.request('drain', () => inLedger((ledger) => sweep(ledger, Date.now())));
+  await dropDeadCopies(Date.now()).catch(() => undefined);
   // Where it fails the next start tries again; the page of one's data says how old the newest is.
   await backUpDaily(Date.now()).catch(() => undefined);
 }

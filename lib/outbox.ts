@@ -113,8 +113,11 @@ export type PeopleChange =
 
 /** Changes to the record as a whole. */
 export type RecordChange =
-  /** A copy that was checked and lies among the files under this name comes in, with its settings where that is wanted. */
-  | { readonly kind: 'restore'; readonly copy: string; readonly settings: boolean }
+  /**
+   * A copy that was checked and lies among the files under this name comes in, with its settings where that is wanted;
+   * `back` for that of a backup, to which the record goes back.
+   */
+  | { readonly kind: 'restore'; readonly copy: string; readonly settings: boolean; readonly back?: boolean }
   /** The record is lost or cannot be opened: a new one takes its place, before anything else that waits. */
   | { readonly kind: 'anew' }
   /** Everything goes for good. */

@@ -30,6 +30,8 @@ export interface DataPageProps {
 export function DataPage(props: DataPageProps) {
   const { here, now, locale, busy, lost, exports, restore, backups, onEraseAll, onBegin } = props;
   const isOpen = typeof here !== 'string';
+  // Elsewhere they would only wait: a record that is newer, blocked or without room takes nothing now.
+  const takes = isOpen || onBegin !== undefined;
   return (
     <div class="data">
       <h1>{i18n.t('data.title')}</h1>
@@ -42,10 +44,14 @@ export function DataPage(props: DataPageProps) {
       ) : (
         <Notices sentences={[here]} />
       )}
-      <RestorePart {...restore} locale={locale} />
-      <BackupsPart {...backups} locale={locale} />
-      {onBegin && <Begin busy={busy} onBegin={onBegin} />}
-      <EraseAll busy={busy} onEraseAll={onEraseAll} />
+      {takes && (
+        <>
+          <RestorePart {...restore} locale={locale} />
+          <BackupsPart {...backups} locale={locale} />
+          {onBegin && <Begin busy={busy} onBegin={onBegin} />}
+          <EraseAll busy={busy} onEraseAll={onEraseAll} />
+        </>
+      )}
       <Notices sentences={lost ? [aboutLostClick] : []} />
     </div>
   );

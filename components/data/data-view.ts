@@ -6,6 +6,8 @@ export interface PreviewView {
   /** When the record was written, in milliseconds since 1970. */
   readonly madeAt: number;
   readonly comparison: Comparison;
+  /** It is a backup, to which the record goes back. */
+  readonly isBack: boolean;
   /** With its settings Tendril begins to watch; they were committed to on this day. */
   readonly watchesSince?: Day;
 }

@@ -17,6 +17,9 @@ export function sizeName(bytes: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }).format(size);
 }
 
+/** The fates with which something is other than before. */
+export const changing: readonly (keyof Fates)[] = ['added', 'replaced', 'removed', 'revived', 'reverted'];
+
 /** How many of what meet these fates, as a list: "12 people, 31 outreaches"; empty where none do. */
 export function countsWords(comparison: Comparison, fates: readonly (keyof Fates)[], locale: string): string {
   const kinds = ['people', 'outreaches', 'sightings', 'rest'] as const;

@@ -4,7 +4,7 @@ import { dayIn } from '../date-words';
 import { focusOnce } from '../focus-heir';
 import { SwitchLine } from '../settings/switch-line';
 import type { PreviewView } from './data-view';
-import { countsWords, momentName } from './data-words';
+import { changing, countsWords, momentName } from './data-words';
 
 interface Props {
   readonly preview: PreviewView;
@@ -23,6 +23,7 @@ export function Preview({ preview, locale, onRestore, onLeave }: Props) {
       <h3 ref={focusOnce} tabIndex={-1}>
         {i18n.t('data.restore.from', { moment: momentName(madeAt, locale) })}
       </h3>
+      {preview.isBack && <p>{i18n.t('data.restore.goesBack')}</p>}
       <Changes {...{ preview, locale }} />
       <SwitchLine
         name={i18n.t('data.restore.settings')}
@@ -43,14 +44,17 @@ export function Preview({ preview, locale, onRestore, onLeave }: Props) {
   );
 }
 
-const fates = ['added', 'replaced', 'removed', 'kept', 'refused', 'same'] as const;
+const fates = [
+  ...(['added', 'replaced', 'removed', 'revived', 'reverted'] as const),
+  ...(['stays', 'kept', 'refused', 'same'] as const),
+] as const;
 
 /** What becomes of the rows, fate by fate. */
 function Changes({ preview: { comparison }, locale }: Pick<Props, 'preview' | 'locale'>) {
   const lines = fates
     .map((fate) => ({ fate, words: countsWords(comparison, [fate], locale) }))
     .filter(({ words }) => words !== '');
-  const changesNothing = countsWords(comparison, ['added', 'replaced', 'removed'], locale) === '';
+  const changesNothing = countsWords(comparison, changing, locale) === '';
   return (
     <>
       {changesNothing && <p>{i18n.t('data.restore.nothing')}</p>}

@@ -4,11 +4,18 @@ import { type Change, outboxPrefix } from '../../lib/outbox';
 import { send } from '../use-ledger';
 
 /**
- * Sends a change and waits until it has left the outbox; the page may close meanwhile, the worker goes on.
+ * Sends a change and waits until it has arrived.
  * @returns whether the ledger has it; it was set aside otherwise.
  */
 export async function sendAndWait(change: Change): Promise<boolean> {
-  const id = await send(change);
+  return await arrival(await send(change));
+}
+
+/**
+ * Waits until the command of this id has left the outbox; the page may close meanwhile, the worker goes on.
+ * @returns whether the ledger has it; it was set aside otherwise.
+ */
+export async function arrival(id: string): Promise<boolean> {
   await left(outboxPrefix + id);
   return (await inLedger((ledger) => ledger.getKey('setAside', id))) === undefined;
 }

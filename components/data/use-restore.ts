@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { checkRecordFile, FileRefused } from '../../lib/backup/check-file';
 import { compareRecord } from '../../lib/backup/compare';
-import { keepCopy, readCopy } from '../../lib/backup/folder';
+import { keepCopy, listBackups, readCopy } from '../../lib/backup/folder';
 import type { RecordFile } from '../../lib/backup/record-file';
 import { localDay } from '../../lib/habit/calendar';
 import { inLedger } from '../../lib/ledger/open';
@@ -10,9 +10,9 @@ import { readSettings, settingsFrom } from '../../lib/settings';
 import { localeOf } from '../locale';
 import { send } from '../use-ledger';
 import type { Bringing, PreviewView } from './data-view';
-import { countsWords } from './data-words';
+import { changing, countsWords } from './data-words';
 import type { RestoreProps } from './restore-part';
-import { sendAndWait } from './use-arrival';
+import { arrival } from './use-arrival';
 
 /** In bytes; a million outreaches take less, and a browser holds no longer text. */
 const mostBytes = 450_000_000;
@@ -24,6 +24,8 @@ interface Restoring extends Omit<RestoreProps, 'locale'> {
 
 interface Chosen {
   readonly file: RecordFile;
+  /** The name of the backup that it is; absent for a file. */
+  readonly backup: string | undefined;
   readonly preview: PreviewView;
 }
 
@@ -32,25 +34,24 @@ export function useRestore(isLost: boolean, onOver: () => void): Restoring {
   const [bringing, setBringing] = useState<Bringing>({ state: 'none' });
   const chosen = useRef<Chosen | undefined>(undefined);
   const over = (sentence: string) => setBringing({ state: 'over', sentence });
-  const look = async (read: () => Promise<string>) => {
+  const look = async (read: () => Promise<string>, backup?: string) => {
     setBringing({ state: 'reading' });
     try {
       await painted();
       const file = checkRecordFile(await read());
-      const preview = await previewOf(file, isLost);
-      chosen.current = { file, preview };
+      const preview = await previewOf(file, isLost, backup !== undefined);
+      chosen.current = { file, backup, preview };
       setBringing({ state: 'preview', preview });
     } catch (error) {
       over(refusalOf(error));
     }
   };
-  const restore = async ({ file, preview }: Chosen, settings: boolean) => {
+  const restore = async (what: Chosen, settings: boolean) => {
     setBringing({ state: 'restoring' });
     try {
-      const copy = await keepCopy(JSON.stringify(file), new Date());
-      if (isLost) await send({ kind: 'anew' });
-      const isBack = await sendAndWait({ kind: 'restore', copy, settings });
-      over(isBack ? backWords(preview) : i18n.t('data.restore.setAside'));
+      const id = await posted(what, settings, isLost);
+      if (id === undefined) over(i18n.t('data.restore.gone'));
+      else over((await arrival(id)) ? backWords(what.preview) : i18n.t('data.restore.setAside'));
     } catch {
       over(i18n.t('data.lost'));
     }
@@ -59,13 +60,32 @@ export function useRestore(isLost: boolean, onOver: () => void): Restoring {
   return {
     bringing,
     onFile: (file) => look(() => textOf(file)),
-    onLook: (name) => look(() => readCopy(name)),
+    onLook: (name) => look(() => readCopy(name), name),
     onRestore: (settings) => chosen.current && restore(chosen.current, settings),
     onLeave: () => over(i18n.t('data.restore.left')),
   };
 }
 
-async function previewOf(file: RecordFile, isLost: boolean): Promise<PreviewView> {
+/**
+ * Puts a restore into the outbox, where nothing is applied before all of it is there. Somebody may have been erased
+ * since the backup was looked at: what is in this page's memory must not bring them back.
+ * @returns the command's id; nothing where the backup is there no more.
+ */
+async function posted(
+  { file, backup }: Chosen,
+  settings: boolean,
+  isLost: boolean,
+): Promise<string | undefined> {
+  return await navigator.locks.request('drain', async () => {
+    if (backup !== undefined && !(await listBackups()).some(({ name }) => name === backup)) return;
+    const copy = await keepCopy(JSON.stringify(file), new Date());
+    const id = await send({ kind: 'restore', copy, settings, back: backup !== undefined });
+    if (isLost) await send({ kind: 'anew' });
+    return id;
+  });
+}
+
+async function previewOf(file: RecordFile, isLost: boolean, isBack: boolean): Promise<PreviewView> {
   const here = await readSettings();
   const { committedAt } = settingsFrom(file.settings);
   const watches = here.committedAt === 0 && committedAt > 0;
@@ -73,7 +93,8 @@ async function previewOf(file: RecordFile, isLost: boolean): Promise<PreviewView
     madeAt: file.madeAt,
     comparison: await (isLost
       ? compareRecord(undefined, file)
-      : inLedger((ledger) => compareRecord(ledger, file))),
+      : inLedger((ledger) => compareRecord(ledger, file, isBack))),
+    isBack: isBack && !isLost,
     ...(watches && { watchesSince: localDay(new Date(committedAt)) }),
   };
 }
@@ -104,6 +125,6 @@ const sentences = {
 } as const;
 
 function backWords({ comparison }: PreviewView): string {
-  const what = countsWords(comparison, ['added', 'replaced', 'removed'], localeOf(navigator.languages));
+  const what = countsWords(comparison, changing, localeOf(navigator.languages));
   return what === '' ? i18n.t('data.restore.backAll') : i18n.t('data.restore.back', { what });
 }

@@ -54,9 +54,9 @@ export function dropCopy(name: string): Promise<void> {
   return underLock(() => dropWhere((file) => file.name === name));
 }
 
-/** Lets go of the copies made before a moment; whoever kept them has gone. */
-export function dropCopiesBefore(moment: number): Promise<void> {
-  return underLock(() => dropWhere(({ kind, madeAt }) => kind === 'copy' && madeAt < moment));
+/** Lets go of every copy, whatever its time says, but for those that stay. */
+export function dropCopies(stays: (copy: Backup) => boolean = () => false): Promise<void> {
+  return underLock(() => dropWhere((file) => file.kind === 'copy' && !stays(file)));
 }
 
 /** Lets go of every backup. */

@@ -18,11 +18,13 @@ const part = 50;
  */
 export async function drainOutbox(circumstances: Circumstances, outside: Outside): Promise<boolean> {
   return await navigator.locks.request('drain', async () => {
-    const entries = await outboxEntries();
-    if (entries.length === 0) return false;
+    const found = await outboxEntries();
+    if (found.length === 0) return false;
     // Before anything else that waits: there is nothing yet into which that could come.
-    if (entries.some(([, entry]) => kindOf(entry) === 'anew')) await beginAnew();
-    const first = entries.length - notErased(entries).length;
+    if (found.some(([, entry]) => kindOf(entry) === 'anew')) await beginAnew();
+    const { erased, waiting } = parted(found, circumstances.now);
+    const entries = [...erased, ...inTurn(waiting)];
+    const first = erased.length;
     // Part by part: a worker that is stopped after the thousandth does not begin with the first again.
     for (let next = first; next < entries.length; next += part) {
       const some = entries.slice(next, next + part);
@@ -57,11 +59,23 @@ async function outboxEntries(): Promise<Entry[]> {
 
 /**
  * What is older than *Erase everything* goes with it: by then nobody remembers which of it was applied, and a worker
- * that stopped after it would apply it again.
+ * that stopped after it would apply it again. What looks newer than `now` is older, too: the clock was set back since.
  */
-function notErased(entries: readonly Entry[]): readonly Entry[] {
-  const erased = entries.findLastIndex(([, entry]) => kindOf(entry) === 'erase-all');
-  return entries.slice(Math.max(erased, 0));
+function parted(entries: readonly Entry[], now: number) {
+  const last = entries.findLastIndex(([, entry]) => kindOf(entry) === 'erase-all');
+  const isErased = ([, entry]: Entry, index: number) =>
+    last >= 0 && (index < last || (index > last && Object(entry).at > now));
+  return {
+    erased: entries.filter(isErased),
+    waiting: entries.filter((entry, index) => !isErased(entry, index)),
+  };
+}
+
+/** What brings a lost record back comes before all that waited for it: a log would not find its people otherwise. */
+function inTurn(entries: readonly Entry[]): readonly Entry[] {
+  if (!entries.some(([, entry]) => kindOf(entry) === 'anew')) return entries;
+  const isFirst = ([, entry]: Entry) => ['erase-all', 'restore'].includes(String(kindOf(entry)));
+  return [...entries.filter(isFirst), ...entries.filter((entry) => !isFirst(entry))];
 }
 
 function isRestore(entry: unknown): entry is { readonly copy: string } {

@@ -21,6 +21,10 @@ export type Fate =
   | 'kept'
   /** Refused, because it was removed or erased here since. */
   | 'refused'
+  /** Removed here since, and comes back with the backup that holds it. */
+  | 'revived'
+  /** Changed here since, and becomes what it was in the backup. */
+  | 'reverted'
   /** It was removed there and is not here either. */
   | 'none';
 
@@ -40,11 +44,16 @@ export function wins(one: Mark, here: Mark | undefined, isEmpty: boolean): boole
   return one.device > here.device;
 }
 
-/** What becomes of a row that comes in. */
-export function fateOf(one: Mark, here: Mark | undefined, isEmpty: boolean): Fate {
+/**
+ * What becomes of a row that comes in. One of a backup comes back as it was (`isBack`), whatever was done since: that
+ * brings nobody back who was erased, for each *Erase* lets go of every backup and copy and makes a fresh backup. What a
+ * backup says was removed is merged and no more, so that what was added or came back since stays.
+ */
+export function fateOf(one: Mark, here: Mark | undefined, isEmpty: boolean, isBack = false): Fate {
   const isHere = here?.isLive === true;
   if (!one.isLive) return isHere && wins(one, here, isEmpty) ? 'removed' : 'none';
   if (wins(one, here, isEmpty)) return isHere ? 'replaced' : 'added';
-  if (!isHere) return 'refused';
-  return one.revision === here?.revision ? 'same' : 'kept';
+  if (isHere && one.revision === here.revision) return 'same';
+  if (isBack) return isHere ? 'reverted' : 'revived';
+  return isHere ? 'kept' : 'refused';
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { backUpChanges } from '../backup/back-up';
-import { dropBackups, dropCopiesBefore, dropCopy, readCopy } from '../backup/folder';
+import { dropBackups, dropCopies, dropCopy, readCopy } from '../backup/folder';
 import type { RecordFile } from '../backup/record-file';
 import { settingsAfter } from '../backup/settings-after';
 import type { Outside } from '../ledger/circumstances';
@@ -11,7 +11,7 @@ import { notifications } from './desktop';
 /** What the worker has and does for commands about the whole record. It holds the lock `drain` meanwhile. */
 export const outside: Outside = { copyOf, follow };
 
-/** The copy for a *restore*, before which everything is backed up, so that it can be taken back by restoring that one. */
+/** The copy for a *restore*, before which everything is backed up: what it overwrites comes back by restoring that one. */
 async function copyOf(name: string): Promise<RecordFile | undefined> {
   await backUpIfThereIsRoom();
   return await readRecord(name);
@@ -19,8 +19,8 @@ async function copyOf(name: string): Promise<RecordFile | undefined> {
 
 async function follow(command: Command): Promise<void> {
   if (command.kind === 'restore') await afterRestore(command);
-  if (command.kind === 'erase') await afterErase(command);
-  if (command.kind === 'erase-all') await afterEraseAll(command);
+  if (command.kind === 'erase') await afterErase();
+  if (command.kind === 'erase-all') await afterEraseAll();
 }
 
 async function afterRestore({ copy, settings }: Extract<Command, { kind: 'restore' }>): Promise<void> {
@@ -30,23 +30,29 @@ async function afterRestore({ copy, settings }: Extract<Command, { kind: 'restor
   await dropCopy(copy);
 }
 
-/** Every backup that there is holds the one who was erased. */
-async function afterErase({ at }: Command): Promise<void> {
+/** Every backup that there is holds the one who was erased; so may the copy of a restore that waits, which is then told to choose anew. */
+async function afterErase(): Promise<void> {
   await dropBackups();
-  await dropCopiesBefore(at);
+  await dropCopies();
   await clearNotifications();
   await backUpIfThereIsRoom();
 }
 
-/** The settings go too: nothing is watched until the next commitment. */
-async function afterEraseAll({ id, at }: Command): Promise<void> {
+/** The settings go too: nothing is watched until the next commitment. What waits in the outbox is for the drain. */
+async function afterEraseAll(): Promise<void> {
   await dropBackups();
-  await dropCopiesBefore(at);
+  await dropCopies();
   await clearNotifications();
   const keys = Object.keys(await browser.storage.local.get(null));
-  await browser.storage.local.remove(
-    keys.filter((key) => !(key >= outboxPrefix + id && key.startsWith(outboxPrefix))),
-  );
+  await browser.storage.local.remove(keys.filter((key) => !key.startsWith(outboxPrefix)));
+}
+
+const aDay = 86_400_000;
+
+/** Lets go of copies for which no restore waits a day after they were kept: their page has gone. */
+export async function dropDeadCopies(now: number): Promise<void> {
+  const wanted = Object.values(await browser.storage.local.get(null)).map((item) => Object(item).copy);
+  await dropCopies(({ name, madeAt }) => wanted.includes(name) || Math.abs(now - madeAt) < aDay);
 }
 
 /** What people read there names people. */

@@ -8,7 +8,10 @@ import { erase } from '../ledger/people-commands';
 import { story } from '../ledger/story';
 import { fileOf, restored } from './restored';
 
-const none = { added: 0, replaced: 0, removed: 0, same: 0, kept: 0, refused: 0 };
+const none = {
+  ...{ added: 0, replaced: 0, removed: 0, revived: 0, reverted: 0 },
+  ...{ stays: 0, same: 0, kept: 0, refused: 0 },
+};
 const late = { at: noon(wednesday, 2) };
 
 test('into an empty record all is new, and nothing of what was removed counts', async () => {

@@ -16,11 +16,16 @@ export async function fileOf(ledger: Ledger, settings: object = {}): Promise<str
 
 let restores = 0;
 
+/** Has a ledger go back to a backup of it. */
+export function goBack(ledger: Ledger, backup: RecordFile): Promise<void> {
+  return restore(ledger, backup, true);
+}
+
 /** Restores a copy into a ledger. */
-export async function restore(ledger: Ledger, copy: RecordFile): Promise<void> {
+export async function restore(ledger: Ledger, copy: RecordFile, back = false): Promise<void> {
   restores += 1;
   const stamp = stamped(`restore ${restores}`, { at: noon(wednesday, 1) });
-  const command: Command = { ...stamp, kind: 'restore', copy: 'copy', settings: false };
+  const command: Command = { ...stamp, kind: 'restore', copy: 'copy', settings: false, back };
   if (!(await happen(ledger, command, { copy }))) throw new Error('the restore was set aside');
 }
 

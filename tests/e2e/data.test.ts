@@ -9,7 +9,7 @@ import { faults } from '../browser/faults';
 import { rowsOf } from '../browser/ledger';
 import { weekOf } from '../browser/popup';
 import { soon } from '../browser/soon';
-import { stored } from '../browser/storage';
+import { entryOf, store, stored } from '../browser/storage';
 import { sampleDay } from '../sample/plan';
 import { life, openTypicalLife } from './typical-life';
 
@@ -125,6 +125,19 @@ test('a backup is made, looked at and left', async () => {
   await data.getByText('Everything in it is here already').waitFor();
   await data.getByRole('button', { name: 'Leave it' }).click();
   await data.getByText('Nothing was changed.').waitFor();
+});
+
+test('what was removed since comes back with the backup, after a preview that says so', async () => {
+  const kept = async () => (await rowsOf(data, 'outreaches')).filter((row) => !('deleted' in row));
+  const before = await kept();
+  await store(data, entryOf({ kind: 'remove', outreach: String(before[0]?.id) }));
+  await soon(async () => (await kept()).length).toBe(before.length - 1);
+  await data.getByRole('button', { name: 'Look at it' }).first().click();
+  await data.getByText('Removed since, and comes back').waitFor();
+  await data.getByRole('button', { name: 'Restore', exact: true }).click();
+  await data.getByText('It is back: ').waitFor();
+  const facts = (rows: readonly object[]) => rows.map((row) => ({ ...row, device: '', revision: '' }));
+  expect(facts(await kept())).toEqual(facts(before));
 });
 
 test('everything is erased after one question, and the welcome page opens', async () => {

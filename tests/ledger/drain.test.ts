@@ -2,12 +2,15 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
+import { checkRecordFile } from '../../lib/backup/check-file';
 import { onLedgerChange } from '../../lib/ledger/changed';
+import type { Outside } from '../../lib/ledger/circumstances';
 import { drainOutbox } from '../../lib/ledger/drain';
 import { openLedger } from '../../lib/ledger/open';
 import { readWeek } from '../../lib/ledger/reads/week';
 import { LedgerTrouble } from '../../lib/ledger/trouble';
 import { type Command, post } from '../../lib/outbox';
+import { fileOf } from '../backup/restored';
 import { stubNavigator } from '../navigator';
 import { handLog, jane, log, noon, refuse, sent, wednesday } from './commands';
 
@@ -21,9 +24,10 @@ afterEach(async () => {
   await deleteDB('tendril');
 });
 
-const outside = { copyOf: async () => undefined, follow: async () => {} };
+const outside: Outside = { copyOf: async () => undefined, follow: async () => {} };
 
-const drain = () => drainOutbox({ now: noon(wednesday), firstWeekday: 1, trust: true }, outside);
+const drain = (around: Outside = outside) =>
+  drainOutbox({ now: noon(wednesday), firstWeekday: 1, trust: true }, around);
 
 const inOutbox = async () => Object.keys(await browser.storage.local.get(null));
 
@@ -96,6 +100,25 @@ describe('where the record is gone', () => {
   });
 });
 
+test('what brings a lost record back comes before all that waited for it', async () => {
+  await postAll(handLog('Bo'));
+  await drain();
+  const known = (await (await openLedger()).getAll('contacts'))[0];
+  const copy = checkRecordFile(await fileOf(await openLedger()));
+  await browser.storage.local.set({ settings: { committedAt: 1 } });
+  await deleteDB('tendril');
+  const [waiting, restore, anew] = [handLog('Bo', { id: 'again' }), { kind: 'restore' }, { kind: 'anew' }];
+  const stamped = { at: noon(wednesday), day: wednesday, copy: 'copy', settings: false };
+  await postAll(
+    waiting,
+    { ...stamped, ...restore, id: 'y' } as Command,
+    { ...stamped, ...anew, id: 'z' } as Command,
+  );
+  await drain({ ...outside, copyOf: async () => copy });
+  expect(await (await openLedger()).getAll('contacts')).toEqual([known]);
+  expect(await logged()).toEqual(['Bo', 'Bo']);
+});
+
 test('a record that is there stays, though a new one was wanted', async () => {
   await postAll(handLog('Bo'));
   await drain();
@@ -140,6 +163,13 @@ test('what waits before Erase everything never comes back, though a worker stops
   await expect(drain()).rejects.toThrow('stopped');
   await drain();
   expect(await logged()).toEqual(['Zz']);
+});
+
+test('nor does what was made before a clock was set back, and looks newer', async () => {
+  const ahead = { at: noon(wednesday, 1), id: 'zz' };
+  await postAll(handLog('Bo', ahead), { ...refuse('z'), id: 'z', kind: 'erase-all' } as Command);
+  await drain();
+  expect([await logged(), await inOutbox()]).toEqual([[], []]);
 });
 
 test('two drains at once bring in each entry once', async () => {

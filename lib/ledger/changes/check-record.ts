@@ -4,7 +4,7 @@ import { object } from './readers';
 
 /** What well-formed changes to the whole record look like. */
 export const recordChanges: FieldsOf<RecordChange['kind']> = {
-  restore: object({ copy: id, settings: flag }),
+  restore: object({ copy: id, settings: flag }, { back: flag }),
   anew: object({}),
   'erase-all': object({}),
 };

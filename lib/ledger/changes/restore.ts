@@ -4,7 +4,8 @@ import type { Circumstances } from '../circumstances';
 import { derivedFrom, type OutreachFacts } from '../derived';
 import { markOf, wins } from '../fate';
 import { batchesOf, isEmptyRecord, type Marks, readMarks } from '../reads/marks';
-import { isRow } from '../rows';
+import { wayBack } from '../reads/way-back';
+import { isRow, type Row } from '../rows';
 import { type LedgerSchema, type LedgerTransaction, type MergedStore, mergedStores } from '../schema';
 import type { Writer } from '../writer';
 import { refuse } from './readers';
@@ -14,11 +15,12 @@ const batch = 1000;
 
 /**
  * Merges a checked copy into the record, row by row, each as it was written; what is derived is made anew. A
- * record in which nobody is gives way to it.
+ * record in which nobody is gives way to it. With that of a backup (`back`) the record goes back to how it was: what was
+ * changed or removed since is written anew, as it was then.
  */
 export async function restore(
   writer: Writer,
-  _command: Extract<RecordChange, { kind: 'restore' }>,
+  { back = false }: Extract<RecordChange, { kind: 'restore' }>,
   { copy }: Circumstances,
 ): Promise<void> {
   if (!copy) return refuse('copy', 'is not there');
@@ -26,7 +28,8 @@ export async function restore(
   const here = await readMarks(tx);
   const isEmpty = isEmptyRecord(here);
   // Whatever is written from now on is newer, this restore included.
-  await writer.next(newestIn(copy));
+  const made = await writer.next(newestIn(copy));
+  const ways = back ? await wayBack(tx, here, copy.rows, isEmpty) : {};
   for (const store of mergedStores) {
     const rows: readonly LedgerSchema[MergedStore]['value'][] = copy.rows[store];
     await putAll(
@@ -34,9 +37,15 @@ export async function restore(
       store,
       rows.filter((row) => wins(markOf(row), here[store].get(row.id), isEmpty)),
     );
+    const isBack = ({ id }: Row) => ['revived', 'reverted'].includes(ways[store]?.get(id) ?? '');
+    await putAll(
+      tx,
+      store,
+      rows.filter(isBack).map((row) => ({ ...row, ...made })),
+    );
   }
   if (isEmpty) await dropGoals(writer, here, copy);
-  await putCommands(tx, here, copy, isEmpty);
+  await putCommands(tx, here, copy, isEmpty || back);
   await deriveAnew(writer);
 }
 
@@ -74,9 +83,9 @@ async function putCommands(
   tx: LedgerTransaction,
   { contacts }: Marks,
   { rows, applied, setAside }: RecordFile,
-  isEmpty: boolean,
+  comesBack: boolean,
 ): Promise<void> {
-  const isGone = (id: string) => !isEmpty && contacts.get(id)?.isLive === false;
+  const isGone = (id: string) => !comesBack && contacts.get(id)?.isLive === false;
   const holdsGone = rows.contacts.some((row) => isRow(row) && isGone(row.id));
   const known = new Set(await tx.objectStore('applied').getAllKeys());
   const fresh = applied.filter(({ id }) => !known.has(id));

@@ -31,6 +31,13 @@ it('says what a file would change, and only that', () => {
   expect(document.activeElement?.textContent).toBe('Your record of Sun, 22 Nov 2026, 10:15');
 });
 
+it('says that a backup takes the record back, and what stays', () => {
+  const { restore, ...props } = sampleData();
+  const bringing = { state: 'preview', preview: { ...preview, isBack: true } } as const;
+  const { root } = mount(<DataPage {...props} restore={{ ...restore, bringing }} />);
+  expect(root.textContent).toContain('What you added since stays.');
+});
+
 it('says that its settings make Tendril watch again, as long as they are wanted', async () => {
   const { restore, ...props } = sampleData();
   const { root, click } = mount(<DataPage {...props} restore={{ ...restore, bringing: inPreview }} />);
@@ -60,7 +67,9 @@ it('begins anew only where the record is lost, never at once', async () => {
   const { root, show, click, button } = mount(<DataPage {...sampleData()} here="It is gone." />);
   expect(root.textContent).toContain('It is gone.');
   expect(() => button('Export everything')).toThrow();
-  expect(() => button('Begin a new record')).toThrow();
+  for (const name of ['Begin a new record', 'Back up now', 'Erase everything'])
+    expect(() => button(name)).toThrow();
+  expect(root.querySelector('input')).toBeNull();
   const onBegin = vi.fn();
   show(<DataPage {...sampleData()} here="It is gone." onBegin={onBegin} />);
   await click('Begin a new record');

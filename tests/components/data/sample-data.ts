@@ -2,7 +2,10 @@ import { vi } from 'vitest';
 import type { DataPageProps } from '../../../components/data/data-page';
 import type { PreviewView } from '../../../components/data/data-view';
 
-const none = { added: 0, replaced: 0, removed: 0, same: 0, kept: 0, refused: 0 };
+const none = {
+  ...{ added: 0, replaced: 0, removed: 0, revived: 0, reverted: 0 },
+  ...{ stays: 0, same: 0, kept: 0, refused: 0 },
+};
 
 /** A file from elsewhere: some of it new, some refused. */
 export const preview: PreviewView = {
@@ -14,6 +17,7 @@ export const preview: PreviewView = {
     sightings: none,
     rest: { ...none, added: 1, kept: 2 },
   },
+  isBack: false,
   watchesSince: '2026-08-24',
 };
 
