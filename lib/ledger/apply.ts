@@ -3,6 +3,7 @@ import { keptOf } from './changes/before';
 import { checkCommand } from './changes/check';
 import { carryOut } from './changes/handlers';
 import type { Circumstances } from './circumstances';
+import type { SetAside } from './rows';
 import type { Ledger, LedgerTransaction } from './schema';
 import { refreshTallies } from './tallies';
 import { refreshTouches } from './touches';
@@ -37,22 +38,30 @@ export async function apply(
     await tx.done.catch(() => undefined);
     // A key that is none is the command's fault: it would be so at every try.
     if (error instanceof DOMException && error.name !== 'DataError') throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    await ledger.put('setAside', { id, command: kept(entry), reason, at: circumstances.now });
+    const fault = error instanceof Error ? error.message : String(error);
+    await ledger.put('setAside', { id, ...kept(entry, fault), at: circumstances.now });
     return;
   }
 }
 
-/** Longer entries, in characters, are nothing that we have made. */
+/** Longer entries, in characters, are nothing that we have made; nor are deeper ones, which no file could bring back. */
 const longest = 200_000;
+const deepest = 20;
 
-/** An entry as it is set aside; nothing of one that is too long, or of what cannot be written. */
-function kept(entry: unknown): unknown {
+/** An entry as it is set aside, and why, in words; nothing of one that is too long, or of what cannot be written. */
+function kept(entry: unknown, fault: string): Pick<SetAside, 'command' | 'reason'> {
   try {
-    return (JSON.stringify(entry)?.length ?? 0) > longest ? 'too long' : structuredClone(entry);
+    if ((JSON.stringify(entry)?.length ?? 0) <= longest && depthOf(entry) <= deepest)
+      return { command: structuredClone(entry), reason: fault };
+    return { command: null, reason: `${fault}. It was not kept: it is larger than anything Tendril writes.` };
   } catch {
-    return 'unwritable';
+    return { command: null, reason: `${fault}. It was not kept: no store can hold it.` };
   }
+}
+
+function depthOf(found: unknown): number {
+  if (typeof found !== 'object' || found === null) return 0;
+  return 1 + Math.max(0, ...Object.values(found).map(depthOf));
 }
 
 /** Takes back what the transaction has written, unless it has ended by itself. */

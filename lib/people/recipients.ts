@@ -13,7 +13,10 @@ type SightingChange = Extract<Change, { kind: 'sighting' }>;
 
 const emailPrefix = 'email:';
 
-/** A mail to more is none of those that count, and each is held against all others. */
+/**
+ * A mail to more people is a mailing and no outreach to each of them. Its first ones are asked about all the same, so
+ * that nothing noticed is dropped in silence; no more, as each is held against all others.
+ */
 const most = 500;
 
 /** The people a noticed send went to: each once, without oneself, machines and mailing lists. */

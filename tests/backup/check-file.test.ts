@@ -64,7 +64,7 @@ describe('one fault is enough:', () => {
     ['a day that never was', '"day":"2026-11-18"', '"day":"2026-02-30"', 'day: is no day'],
     ['a moment out of reach', '"loggedAt":', '"loggedAt":1e999,"was":', 'loggedAt: is no moment'],
     ['an unknown channel', '"channel":"call"', '"channel":"constructor"', 'channel: is no channel'],
-    ['a name without end', '"name":"Jane Doe"', `"name":"${'x'.repeat(1_000_000)}"`, 'name: has 1000000'],
+    ['a name without end', '"name":"Jane Doe"', `"name":"${'x'.repeat(1_000_000)}"`, 'name: is longer than'],
     ['a row twice', '"contacts":[\n', '"contacts":[\n%', 'contacts.1.id: is there twice'],
     ['a store that is missing', '"nevers":[', '"never":[', 'rows.nevers: is no list'],
     ['settings that are none', '"settings":{', '"settings":[],"was":{', 'settings: are no settings'],

@@ -7,6 +7,7 @@ import { readPeople } from '../../lib/ledger/reads/people';
 import { readWeek } from '../../lib/ledger/reads/week';
 import { mergedStores } from '../../lib/ledger/schema';
 import { recipientsOf } from '../../lib/people/recipients';
+import { fileOf, restored } from '../backup/restored';
 import { commit, handLog, jane, log, miss, never, noon, sent, shape, undo, wednesday } from './commands';
 import { addContacts, edit, merge } from './people-commands';
 import { emptyLedger } from './story';
@@ -55,6 +56,8 @@ const known: readonly object[] = [
   sent('late', [jane], { at: 1e308 }),
   { ...handLog('Bo'), kind: ['hand-log'] },
   handLog('Bo', { day: '9999-12-31', on: '9999-12-31' }),
+  JSON.parse(`${'{"in":'.repeat(60)}1${'}'.repeat(60)}`),
+  JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`),
 ];
 
 /** A command as it should be, but for some of its fields; and what nobody has ever made. */
@@ -102,7 +105,23 @@ test('whatever lies in the outbox is applied or set aside, and what comes after 
   for (const { at } of [...week.outreaches, ...week.waiting]) new Date(at).toISOString();
   await readPeople(ledger);
   await readHistory(ledger, {}, undefined, 500);
+
+  // A file of it is one that comes back.
+  const again = await restored(await fileOf(ledger));
+  expect(await readPeople(again)).toEqual(await readPeople(ledger));
 }, 60_000);
+
+test('what is too large is set aside without it, and the reason is a sentence', async () => {
+  const ledger = await emptyLedger();
+  await apply(ledger, 'a', { ...handLog('Bo'), name: megabyte }, around);
+  expect(await ledger.getAll('setAside')).toMatchObject([
+    {
+      command: null,
+      reason:
+        'name: is longer than 20000 letters. It was not kept: it is larger than anything Tendril writes.',
+    },
+  ]);
+});
 
 test('half a letter is mended where it comes in, and where a key is cut in the middle of one', () => {
   const command = checkCommand(sent('s', [{ name: 'Jane \ud800Doe', keys: ['linkedin:in/jane'] }]));

@@ -25,7 +25,8 @@ export function that<Value>(is: (found: unknown) => found is Value, fault: strin
 export function textOf(least: number, most: number): Reader<string> {
   return (found, path) => {
     if (typeof found !== 'string') return refuse(path, 'is no text');
-    if (found.length < least || found.length > most) return refuse(path, `has ${found.length} letters`);
+    if (found.length < least) return refuse(path, 'is empty');
+    if (found.length > most) return refuse(path, `is longer than ${most} letters`);
     // A half of a letter cannot be written to a file; here is where all texts come in.
     return found.toWellFormed();
   };
@@ -58,7 +59,7 @@ export function either<One, Other>(one: Reader<One>, other: Reader<Other>): Read
 export function listOf<Item>(item: Reader<Item>, most = Number.POSITIVE_INFINITY): Reader<Item[]> {
   return (found, path) => {
     if (!Array.isArray(found)) return refuse(path, 'is no list');
-    if (found.length > most) return refuse(path, `holds ${found.length}`);
+    if (found.length > most) return refuse(path, `holds more than ${most}`);
     return found.map((one, index) => item(one, `${path}.${index}`));
   };
 }
