@@ -11,6 +11,7 @@ import type { Ledger } from '../lib/ledger/schema';
 import { LedgerTrouble, type Trouble } from '../lib/ledger/trouble';
 import { type Change, post, stamp } from '../lib/outbox';
 import { firstWeekdayFor, readSettings, type Settings, settingsKey } from '../lib/settings';
+import { oneAtATime } from './one-at-a-time';
 
 /** What a page shows of the ledger, as far as it could be read. */
 export type Loaded<View = WeekView> =
@@ -41,13 +42,13 @@ export function useLedger<View>(
   useEffect(() => {
     const page = new AbortController();
     let later: ReturnType<typeof setTimeout> | undefined;
-    const refresh = async () => {
+    const refresh = oneAtATime(async () => {
       const next = await load(read);
       if (page.signal.aborted) return;
       setLoaded(next);
       clearTimeout(later);
       if (next.state === 'trouble') later = setTimeout(refresh, timeToMend);
-    };
+    });
     const onStored = (changes: object) => {
       if (settingsKey in changes) refresh();
     };

@@ -10,6 +10,9 @@ import type { Ledger } from './schema';
 /** So many entries are brought in before they are removed. */
 const part = 50;
 
+/** In milliseconds: a worker is stopped 30 seconds after it last called its browser, however busy it is. */
+const pulse = 20_000;
+
 /**
  * Brings every outbox entry into the ledger, oldest first, and removes them once they are there. One drain at
  * a time; what cannot be stored now stays for the next.
@@ -28,13 +31,23 @@ export async function drainOutbox(circumstances: Circumstances, outside: Outside
     // Part by part: a worker that is stopped after the thousandth does not begin with the first again.
     for (let next = first; next < entries.length; next += part) {
       const some = entries.slice(next, next + part);
-      await inLedger((ledger) => bringIn(ledger, some, circumstances, outside));
+      await awake(() => inLedger((ledger) => bringIn(ledger, some, circumstances, outside)));
       // Before the entries go: a worker that stops here tells again at its next start.
       announceChange();
       await browser.storage.local.remove(entries.slice(0, next + part).map(([key]) => key));
     }
     return true;
   });
+}
+
+/** Calls the browser while `work` goes on: a restore or a merge in a long record, stopped each time, would never end. */
+async function awake(work: () => Promise<void>): Promise<void> {
+  const calls = setInterval(() => browser.runtime.getPlatformInfo(), pulse);
+  try {
+    await work();
+  } finally {
+    clearInterval(calls);
+  }
 }
 
 async function bringIn(

@@ -1,5 +1,6 @@
 import type { PeopleChange } from '../../outbox';
 import { type Recipient, sharesKey } from '../../people/recipients';
+import { batchesOf } from '../reads/marks';
 import { type Contact, type Interview, isRow, type Outreach, type Sighting } from '../rows';
 import { outreachesTo } from '../touches';
 import type { Writer } from '../writer';
@@ -36,16 +37,23 @@ async function eraseFromSightings(
   logged: readonly Outreach[],
 ): Promise<void> {
   const own = new Set(logged.flatMap(({ sighting }) => sighting ?? []));
-  const sightings = (await writer.tx.objectStore('sightings').getAll()).filter(isRow<Sighting>);
-  for (const sighting of sightings) {
-    // A key that the person has taken away since still names them where the same name was logged.
-    const isThem = (one: Recipient) =>
-      sharesKey(one, contact) || (own.has(sighting.id) && one.name === contact.name);
-    const recipients = sighting.recipients.filter((one) => !isThem(one));
-    if (recipients.length === sighting.recipients.length) continue;
-    if (recipients.length === 0) await writer.remove('sightings', sighting.id);
-    else await writer.put('sightings', without(contact, sighting, recipients));
-  }
+  for await (const sightings of batchesOf(writer.tx, 'sightings'))
+    for (const sighting of sightings)
+      if (isRow(sighting)) await eraseFrom(writer, sighting, contact, own.has(sighting.id));
+}
+
+async function eraseFrom(
+  writer: Writer,
+  sighting: Sighting,
+  contact: Contact,
+  isOwn: boolean,
+): Promise<void> {
+  // A key that the person has taken away since still names them where the same name was logged.
+  const isThem = (one: Recipient) => sharesKey(one, contact) || (isOwn && one.name === contact.name);
+  const recipients = sighting.recipients.filter((one) => !isThem(one));
+  if (recipients.length === sighting.recipients.length) return;
+  if (recipients.length === 0) await writer.remove('sightings', sighting.id);
+  else await writer.put('sightings', without(contact, sighting, recipients));
 }
 
 function without({ keys }: Contact, { leftOut = [], ...facts }: Sighting, recipients: Recipient[]): Sighting {

@@ -1,4 +1,5 @@
 import type { PeopleChange } from '../../outbox';
+import { batchesOf } from '../reads/marks';
 import { type Contact, isRow, type Outreach } from '../rows';
 import { outreachesTo } from '../touches';
 import type { Writer } from '../writer';
@@ -19,8 +20,12 @@ export async function merge(writer: Writer, command: MergeCommand): Promise<void
   await writer.remove('contacts', from.id);
   await redirect(writer, from, into.id);
   // Whoever was pointed to says by whom, so that only those cost a look at every outreach.
-  const outreaches = from.referredBy ? await everyOutreach(writer) : await outreachesTo(writer.tx, from.id);
-  for (const outreach of outreaches) await pointOutreach(writer, outreach, from.id, into.id);
+  const batches = from.referredBy
+    ? batchesOf(writer.tx, 'outreaches')
+    : [await outreachesTo(writer.tx, from.id)];
+  for await (const outreaches of batches)
+    for (const outreach of outreaches)
+      if (isRow(outreach)) await pointOutreach(writer, outreach, from.id, into.id);
 }
 
 /** `into` with what `from` had. It is there by the merge now: it does not leave with the log that had added it. */
@@ -38,10 +43,6 @@ function asOne(into: Contact, from: Contact, addedBy: string): Contact {
     referredBy: [into.referredBy, from.referredBy].find(isOther),
     notSame: united(into.notSame, from.notSame).filter(isOther),
   });
-}
-
-async function everyOutreach(writer: Writer): Promise<Outreach[]> {
-  return (await writer.tx.objectStore('outreaches').getAll()).filter(isRow<Outreach>);
 }
 
 async function pointOutreach(writer: Writer, outreach: Outreach, from: string, into: string): Promise<void> {
