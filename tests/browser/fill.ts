@@ -17,7 +17,8 @@ export async function fill(page: Page, rows: LifeRows, settings: Settings): Prom
       await putRows(page, name, all.slice(begin, begin + batch));
 }
 
-function putRows(page: Page, name: string, rows: readonly object[]): Promise<void> {
+/** Puts rows into one of the ledger’s stores. */
+export function putRows(page: Page, name: string, rows: readonly object[]): Promise<void> {
   return page.evaluate(
     async ([store, batch]) => {
       const request = indexedDB.open('tendril');

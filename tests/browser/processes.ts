@@ -47,3 +47,20 @@ function lineOf(pid: string): string {
     return '';
   }
 }
+
+/** What the process of the extension's worker and pages holds now, and what it has held at most; in megabytes. */
+export function memoryOf(profile: string): { readonly now: number; readonly most: number } {
+  const all = processesOf(profile).filter(({ line }) => line.includes('--extension-process'));
+  const figure = (name: string) => Math.max(...all.map(({ pid }) => fieldOf(pid, name))) / 1024;
+  return { now: Math.round(figure('VmRSS')), most: Math.round(figure('VmHWM')) };
+}
+
+/** A field of a process's status, in kilobytes; 0 for one that has ended meanwhile. */
+function fieldOf(pid: number, name: string): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
