@@ -80,7 +80,11 @@ export default defineConfig({
       },
     },
     resolve: {
-      alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/watch/context.ts') },
+      alias: {
+        'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/watch/context.ts'),
+        // The address parser's decoder, with its tables of charsets.
+        './decode-strings.js': join(import.meta.dirname, 'lib/people/encoded-words.ts'),
+      },
     },
   }),
   hooks: {

@@ -80,8 +80,8 @@ export const importRules: readonly ImportRule[] = [
   {
     says: 'people know no store',
     files: /^lib\/people\//,
-    values: /^(lib\/people\/|postal-mime$)/,
-    types: /^lib\/(channels|outbox|sites\/site)\.ts$/,
+    values: /^(lib\/people\/|node_modules\/postal-mime\/)/,
+    types: /^(lib\/(channels|outbox|sites\/site)\.ts|postal-mime)$/,
   },
   {
     says: 'lib knows no page',

@@ -1,4 +1,6 @@
-import { addressParser, type Mailbox } from 'postal-mime';
+import type { Mailbox } from 'postal-mime';
+// The package gives it only together with all that a mail needs, which names more of the decoder than we keep.
+import addressParser from '../../node_modules/postal-mime/dist/esm/address-parser.js';
 
 /** The mailboxes of an RFC 5322 address list as a recipient field holds it, groups opened, addresses in lower case. */
 export function mailboxesIn(list: string): Mailbox[] {
