@@ -11,6 +11,7 @@ import { soon } from '../browser/soon';
 import { handLogOf, outbox, store } from '../browser/storage';
 import { stopWorker } from '../browser/worker';
 import { disk } from './full-disk';
+import { holdBack, letGo as letIn } from './hold-back';
 import { recordOf } from './record';
 import { chance, judge, lossIn, roundsOf, seed } from './rounds';
 
@@ -94,10 +95,11 @@ test('a full disk is told, and what can be kept comes in once there is room', as
   const before = await recordOf(popup);
   const done: string[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    await stopWorker(popup);
-    // Kept just before the last room is gone; the worker wakes up to a full disk.
+    // Kept just before the last room is gone; the worker comes to it on a full disk.
+    await holdBack(popup);
     done.push(await log(`Cy Hall ${round}`));
     space.fill();
+    await letIn(popup);
     await soon(() => badgeOf(popup)).toBe('!');
     for (const one of [popup, dashboard]) await says(one, 'There is no room left on this device.');
     await expect(log('Nobody')).rejects.toThrow(/NO_SPACE/);
