@@ -39,10 +39,12 @@ export interface Found {
   readonly slowest: number;
 }
 
-const seen = { states: 0, sent: 0, largest: 0, slowest: 0 };
+const nothing = { states: 0, sent: 0, largest: 0, slowest: 0 };
+let seen = { ...nothing };
 
 /** Plays random page states, each with a plain send after it. */
 async function check(seed: number, numRuns: number, path: string): Promise<Found> {
+  seen = { ...nothing };
   const details = await fc.check(
     fc.asyncProperty(anyState, async (state) => {
       const fault = await faultOf(state);
