@@ -5,7 +5,6 @@ import type { Change } from '../../lib/outbox';
 import { aboutLostClick, Notices } from '../notices';
 import { HandLog } from './hand-log';
 import { WeekHeader } from './week-header';
-import { EmptyRing } from './week-ring';
 import './trouble-page.css';
 
 interface Props {
@@ -32,7 +31,6 @@ export function TroublePage({ sentence, onMend, now, locale, onChange }: Props) 
     <>
       <WeekHeader locale={locale} />
       <main>
-        <EmptyRing />
         <Notices sentences={[sentence, ...answers]} />
         {onMend && (
           <button type="button" class="mend" onClick={onMend}>
