@@ -153,6 +153,9 @@ export async function post(change: Change, stamp: Stamp): Promise<string> {
   return stamp.id;
 }
 
+/** A command's id, as `stamp` makes it. */
+export const commandId = /^[\da-z]+(-[\da-z]+){3}$/;
+
 /**
  * A fresh stamp for `now`. Made from `getRandomValues` because `randomUUID` is missing in content
  * scripts on plain http hosts.

@@ -3,6 +3,7 @@ import { readMissBy } from '../ledger/changes/misses';
 import { inLedger } from '../ledger/open';
 import { readWaitingFor, type WaitingView } from '../ledger/reads/waiting';
 import { tellNoRoom } from '../no-room';
+import { commandId } from '../outbox';
 import { asksInPage, readSettings } from '../settings';
 import { showTrouble } from '../toolbar';
 import { askInPage } from './chip-in-page';
@@ -17,7 +18,7 @@ import { keepShape } from './shape-of-miss';
  */
 export async function hear(command: unknown, sender: Browser.runtime.MessageSender): Promise<void> {
   const place = sender.id === browser.runtime.id ? placeOf(sender) : undefined;
-  if (typeof command !== 'string' || !place) return;
+  if (typeof command !== 'string' || !commandId.test(command) || !place) return;
   await drain();
   if (await isUnkept(command)) {
     await tellNoRoom('unkept');

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { openLedger } from '../../lib/ledger/open';
 import { readNoRoom } from '../../lib/no-room';
+import { stamp } from '../../lib/outbox';
 import { changeSettings } from '../../lib/settings';
 import { hear } from '../../lib/worker/asking';
 import { allowNotifications } from '../stand-in-browser';
@@ -23,7 +24,7 @@ function chipEnds(...endings: unknown[]) {
 }
 
 test('of a send that could not be kept the worker hears nothing but its id, and tells of it', async () => {
-  await hear('a send without room', sender());
+  await hear(stamp(new Date()).id, sender());
   expect(await readNoRoom()).toEqual(['unkept']);
   expect(await fakeBrowser.action.getBadgeText({})).toBe('!');
 });
@@ -64,7 +65,7 @@ describe('after a send in webmail', () => {
     const run = scriptsAnswer(async (call) => {
       if (!fileOf(call)) return true;
       await tell({ kind: 'refuse', sighting: send });
-      await hear('settle', sender());
+      await hear(stamp(new Date()).id, sender());
       return gone;
     });
     await hear(send, sender());
