@@ -1,0 +1,27 @@
+import { say } from '../run/command.mjs';
+import { type Line, type Measure, misses } from './line';
+import { tableOf } from './table';
+
+/** Everything that is measured, one after the other: side by side they would slow each other down. */
+const measures: readonly Measure[] = [];
+
+/**
+ * Measures what is named, all where nothing is.
+ * @returns whether each target is met.
+ */
+export async function bench(names: readonly string[]): Promise<boolean> {
+  const unknown = names.filter((name) => !measures.some((one) => one.name === name));
+  if (unknown.length > 0)
+    throw new Error(`There is no ${unknown.join()}, only ${measures.map(({ name }) => name).join(', ')}.`);
+  const wanted = measures.filter(({ name }) => names.length === 0 || names.includes(name));
+  const lines: Line[] = [];
+  for (const { name, measure } of wanted) {
+    const began = performance.now();
+    lines.push(...(await measure()));
+    say(`Measured ${name} in ${Math.round((performance.now() - began) / 1000)} s.`);
+  }
+  say(`\n${tableOf(lines)}\n`);
+  const missed = lines.filter(misses);
+  say(missed.length === 0 ? 'Every target is met.' : `Missed: ${missed.map(({ what }) => what).join('; ')}.`);
+  return missed.length === 0;
+}

@@ -1,0 +1,45 @@
+import type { Line, Target, Unit } from './line';
+import type { Ratio } from './samples';
+
+/** The lines as a table in Markdown, readable as it is. */
+export function tableOf(lines: readonly Line[]): string {
+  const rows = [
+    ['what', 'figure', 'floor', 'ratio', 'spread', 'control', 'target'],
+    ['---', '--:', '---', '--:', '--:', '--:', '--:'],
+    ...lines.map(cellsOf),
+  ];
+  return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function cellsOf({ what, unit, figure, floor, ratio, control, target }: Line): string[] {
+  return [
+    what,
+    amount(figure, unit),
+    floor ? `${floor.what}: ${amount(floor.figure, unit)}` : '',
+    ratio ? times(ratio.middle) : '',
+    ratio ? spread(ratio) : '',
+    control ? `${times(control.middle)} (${spread(control)})` : '',
+    target ? targetWords(target, unit) : '',
+  ];
+}
+
+/** A figure with its unit, to three digits where it has no more. */
+export function amount(figure: number, unit: Unit): string {
+  const digits = Math.abs(figure) < 10 && !Number.isInteger(figure) ? 2 : Math.abs(figure) < 100 ? 1 : 0;
+  const written = figure.toLocaleString('en', { maximumFractionDigits: digits });
+  return unit === 'starts' ? written : `${written} ${unit}`;
+}
+
+/** A ratio as it is written. */
+export function times(ratio: number): string {
+  return ratio.toFixed(2);
+}
+
+function spread({ low, high }: Ratio): string {
+  return `${times(low)} to ${times(high)}`;
+}
+
+function targetWords({ of, most }: Target, unit: Unit): string {
+  if (of === 'ratio') return `at most ${times(most)}`;
+  return of === 'difference' ? `at most ${amount(most, unit)} more` : `at most ${amount(most, unit)}`;
+}
