@@ -23,13 +23,13 @@ export async function shuffled<Variant extends string>(
   take: (variant: Variant) => Promise<number>,
   warmUp = 2,
 ): Promise<Samples<Variant>> {
-  const taken = Object.fromEntries(variants.map((variant) => [variant, [] as number[]]));
+  const taken = new Map<Variant, number[]>(variants.map((variant) => [variant, []]));
   for (let round = -warmUp; round < rounds; round += 1)
     for (const variant of inAnyOrder(variants)) {
       const figure = await take(variant);
-      if (round >= 0) taken[variant]?.push(figure);
+      if (round >= 0) taken.get(variant)?.push(figure);
     }
-  return taken as Samples<Variant>;
+  return Object.fromEntries(taken) as Samples<Variant>;
 }
 
 function inAnyOrder<Item>(items: readonly Item[]): Item[] {
