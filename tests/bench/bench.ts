@@ -1,9 +1,10 @@
 import { say } from '../run/command.mjs';
 import { type Line, type Measure, misses } from './line';
+import { send } from './measures/send';
 import { tableOf } from './table';
 
 /** Everything that is measured, one after the other: side by side they would slow each other down. */
-const measures: readonly Measure[] = [];
+const measures: readonly Measure[] = [send];
 
 /**
  * Measures what is named, all where nothing is.

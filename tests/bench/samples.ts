@@ -29,7 +29,7 @@ export async function shuffled<Variant extends string>(
       const figure = await take(variant);
       if (round >= 0) taken.get(variant)?.push(figure);
     }
-  return Object.fromEntries(taken) as Samples<Variant>;
+  return Object.fromEntries(taken) as Record<Variant, number[]>;
 }
 
 function inAnyOrder<Item>(items: readonly Item[]): Item[] {
