@@ -93,6 +93,9 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       const hosts = (manifest.content_scripts ?? []).flatMap((script) => script.matches ?? []);
       manifest.host_permissions = [...new Set(hosts)];
+      // Firefox has no service worker, which would take in its second half by itself.
+      if (manifest.background && 'scripts' in manifest.background)
+        manifest.background.scripts = ['chores.js', ...(manifest.background.scripts ?? [])];
     },
   },
 });

@@ -1,18 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { backUpDaily } from '../lib/backup/back-up';
-import { inLedger } from '../lib/ledger/open';
-import { sweep } from '../lib/ledger/sweep';
+import { chores } from '../lib/chores';
 import { outboxPrefix } from '../lib/outbox';
 import { settingsKey } from '../lib/settings';
-import { allowHosts, registerAllowedHosts, takeBackHosts, watchOpenTabs } from '../lib/watched-hosts';
-import { hear } from '../lib/worker/asking';
+import { hear, hearClicks } from '../lib/worker/hear';
 import { obey } from '../lib/worker/keyboard';
-import { logBehindLink, offerOnLinks } from '../lib/worker/link-menu';
-import { hearNotifications } from '../lib/worker/notification';
 import { orMark } from '../lib/worker/or-mark';
-import { dropDeadCopies } from '../lib/worker/outside';
-import { hearReminder, remind } from '../lib/worker/reminder';
 import { settle } from '../lib/worker/settle';
 import { tick, wakeInTime } from '../lib/worker/tick';
 
@@ -26,46 +19,37 @@ export default defineBackground(() => {
   });
   browser.runtime.onMessage.addListener((command, sender) => void orMark(hear(command, sender)));
   browser.commands.onCommand.addListener((command, tab) => orMark(obey(command, tab)));
-  browser.contextMenus.onClicked.addListener((click, tab) => orMark(logBehindLink(click, tab)));
+  browser.contextMenus.onClicked.addListener((click, tab) => orMark(chores().logBehindLink(click, tab)));
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     hearClicks();
-    if (origins.length > 0) allowHosts(origins);
+    if (origins.length > 0) chores().allowHosts(origins);
   });
-  browser.permissions.onRemoved.addListener(({ origins = [] }) => void takeBackHosts(origins));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void chores().takeBackHosts(origins));
   browser.alarms.onAlarm.addListener(() => orMark(tick()));
   // Without a listener the browser would start without the worker, and what is due would wait for the next send.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') browser.tabs.create({ url: '/welcome.html' });
   });
+  // What was not taken in by then cannot be taken in later.
+  addEventListener('install', chores);
   hearClicks();
   start();
 });
 
-/** The clicks on notifications, of which there are none before the person allows them. */
-function hearClicks(): void {
-  hearNotifications();
-  hearReminder();
-}
+/** In milliseconds; a record that a page holds on to must not keep other pages from being watched. */
+const patience = 1_000;
 
-/** What every start of the worker makes sure of, whatever woke it. */
+/** What every start of the worker makes sure of, whatever woke it: first what waits in the outbox, for somebody may have just sent it. */
 async function start(): Promise<void> {
-  await Promise.allSettled([
-    registerAllowedHosts(),
-    watchOpenTabs(),
-    offerOnLinks(),
-    wakeInTime(),
-    orMark(bringUpToDate()),
-  ]);
+  const settled = settle();
+  const pause = new Promise((resolve) => setTimeout(resolve, patience));
+  await Promise.race([settled.catch(() => undefined), pause]);
+  await Promise.allSettled([chores().begin(), wakeInTime(), orMark(settled.then(seeToTheRest))]);
 }
 
-/** First what waits in the outbox, so that nobody is reminded of what is done. */
-async function bringUpToDate(): Promise<void> {
-  await settle();
-  await remind(new Date());
-  // Not while a page writes the record down: what it reads must be of one moment.
-  await navigator.locks.request('drain', () => inLedger((ledger) => sweep(ledger, Date.now())));
-  await dropDeadCopies(Date.now()).catch(() => undefined);
-  // Where it fails the next start tries again; the page of one's data says how old the newest is.
-  await backUpDaily(Date.now()).catch(() => undefined);
+/** After what waited, so that nobody is reminded of what is done. */
+async function seeToTheRest(): Promise<void> {
+  await chores().remind(new Date());
+  await chores().tidy(Date.now());
 }

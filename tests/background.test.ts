@@ -8,6 +8,7 @@ import { post, stamp } from '../lib/outbox';
 import { changeSettings } from '../lib/settings';
 import { stubNavigator } from './navigator';
 import { allowNotifications, fillInBrowser } from './stand-in-browser';
+import './chores';
 
 /** As browsers do: nobody who writes waits for those who listen, and what was removed has no new value. */
 function announceLikeABrowser(): void {

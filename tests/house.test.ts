@@ -153,7 +153,7 @@ test('no site file, entrypoint or replica is left without its site', () => {
   const replicas = readdirSync(join(root, 'tests/sites'), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   );
-  const others = ['site', 'index', 'reading', 'background', 'chip', 'shape'];
+  const others = ['site', 'index', 'reading', 'background', 'chores', 'chip', 'shape'];
   expect(new Set([...found, ...replicas.map(({ name }) => name)])).toEqual(new Set([...ids, ...others]));
 });
 

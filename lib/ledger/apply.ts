@@ -1,13 +1,13 @@
 import type { Command } from '../outbox';
-import { keptOf } from './changes/before';
 import { checkCommand } from './changes/check';
-import { carryOut } from './changes/handlers';
+import { handlerOf, isOften } from './changes/handlers';
+import { isRestorable } from './changes/restorable';
 import type { Circumstances } from './circumstances';
 import type { SetAside } from './rows';
 import type { Ledger, LedgerTransaction } from './schema';
 import { refreshTallies } from './tallies';
 import { refreshTouches } from './touches';
-import { writerOn } from './writer';
+import { heard, writerOn } from './writer';
 
 /**
  * Applies one outbox entry in one transaction and resolves when that is complete. Applying an entry
@@ -21,27 +21,58 @@ export async function apply(
   entry: unknown,
   circumstances: Circumstances,
 ): Promise<Command | undefined> {
-  const tx = ledger.transaction([...ledger.objectStoreNames], 'readwrite');
   try {
     const command = checkCommand(entry);
-    if (!(await tx.objectStore('applied').get(id))) {
-      const writer = await writerOn(tx, circumstances.now);
-      await carryOut(writer, command, circumstances);
-      await refreshTouches(tx, writer.touched());
-      await refreshTallies(tx, writer.days());
-      await tx.objectStore('applied').put({ id, at: circumstances.now, ...keptOf(command, writer) });
-    }
-    await tx.done;
+    await carryOutOnce(ledger, id, command, circumstances);
     return command;
   } catch (error) {
-    abort(tx);
-    await tx.done.catch(() => undefined);
     // A key that is none is the command's fault: it would be so at every try.
     if (error instanceof DOMException && error.name !== 'DataError') throw error;
     const fault = error instanceof Error ? error.message : String(error);
     await ledger.put('setAside', { id, ...kept(entry, fault), at: circumstances.now });
     return;
   }
+}
+
+/**
+ * Carries out a command and notes its id, which is refused a second time, and the whole transaction with it: to ask
+ * first whether it is known would make each of them wait.
+ */
+async function carryOutOnce(
+  ledger: Ledger,
+  id: string,
+  command: Command,
+  circumstances: Circumstances,
+): Promise<void> {
+  const { now: at } = circumstances;
+  const tx = ledger.transaction([...ledger.objectStoreNames], 'readwrite');
+  const applied = tx.objectStore('applied');
+  const first = applied.add({ id, at });
+  for (const end of [first, tx.done]) heard(end);
+  try {
+    const keeps = isRestorable(command);
+    const writer = writerOn(tx, at, keeps);
+    await handlerOf(command.kind)(writer, command as never, circumstances);
+    await Promise.all([refreshTouches(tx, writer.touched()), refreshTallies(tx, writer.days())]);
+    // *Erase everything* has emptied the list.
+    if (!isOften(command.kind)) heard(applied.put({ id, at, ...(keeps && { before: writer.before() }) }));
+    await writer.close();
+    tx.commit();
+    await Promise.all([first, tx.done]);
+  } catch (error) {
+    const isKnown = await isRefused(first);
+    abort(tx);
+    await tx.done.catch(() => undefined);
+    if (!isKnown) throw error;
+  }
+}
+
+/** Whether the id was there already. */
+function isRefused(first: Promise<unknown>): Promise<boolean> {
+  return first.then(
+    () => false,
+    (error) => error.name === 'ConstraintError',
+  );
 }
 
 /** Longer entries, in characters, are nothing that we have made; nor are deeper ones, which no file could bring back. */

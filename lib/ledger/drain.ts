@@ -1,14 +1,20 @@
 import { browser } from 'wxt/browser';
+import { chores } from '../chores';
 import { outboxPrefix } from '../outbox';
+import { type Settings, settingsFrom, settingsKey } from '../settings';
 import { apply } from './apply';
 import { announceChange } from './changed';
-import type { Circumstances, Outside } from './circumstances';
-import { beginAnew, inLedger } from './open';
+import { isOften } from './changes/handlers';
+import type { Circumstances } from './circumstances';
+import { beginAnew, inLedger, openLedger } from './open';
 import { type Entry, inOrder } from './order';
 import type { Ledger } from './schema';
 
 /** So many entries are brought in before they are removed. */
 const part = 50;
+
+/** How many drains of this worker have begun and not ended. */
+let underWay = 0;
 
 /** In milliseconds: a worker is stopped 30 seconds after it last called its browser, however busy it is. */
 const pulse = 20_000;
@@ -16,28 +22,45 @@ const pulse = 20_000;
 /**
  * Brings every outbox entry into the ledger, oldest first, and removes them once they are there. One drain at
  * a time; what cannot be stored now stays for the next.
+ * @param circumstancesBy what applies by the settings that are stored.
  * @returns whether the ledger has changed.
  * @throws {LedgerTrouble} when the ledger cannot be used.
  */
-export async function drainOutbox(circumstances: Circumstances, outside: Outside): Promise<boolean> {
-  return await navigator.locks.request('drain', async () => {
-    const found = await outboxEntries();
-    if (found.length === 0) return false;
-    // Before anything else that waits: there is nothing yet into which that could come.
-    if (found.some(([, entry]) => kindOf(entry) === 'anew')) await beginAnew();
-    const { erased, waiting } = parted(found, circumstances.now);
-    const entries = [...erased, ...inTurn(waiting)];
-    const first = erased.length;
-    // Part by part: a worker that is stopped after the thousandth does not begin with the first again.
-    for (let next = first; next < entries.length; next += part) {
-      const some = entries.slice(next, next + part);
-      await awake(() => inLedger((ledger) => bringIn(ledger, some, circumstances, outside)));
-      // Before the entries go: a worker that stops here tells again at its next start.
-      announceChange();
-      await browser.storage.local.remove(entries.slice(0, next + part).map(([key]) => key));
-    }
-    return true;
-  });
+export async function drainOutbox(circumstancesBy: (settings: Settings) => Circumstances): Promise<boolean> {
+  // All at once, for a send waits. A drain that is under way still changes what is stored; nobody else takes from it.
+  const ahead = underWay === 0 ? readStored() : undefined;
+  openLedger().catch(() => undefined);
+  underWay += 1;
+  try {
+    return await navigator.locks.request('drain', async () => {
+      const stored = await (ahead ?? readStored());
+      const found = outboxEntries(stored);
+      if (found.length > 0) await bringInAll(found, circumstancesBy(settingsFrom(stored[settingsKey])));
+      return found.length > 0;
+    });
+  } finally {
+    underWay -= 1;
+  }
+}
+
+function readStored(): Promise<Record<string, unknown>> {
+  return browser.storage.local.get(null);
+}
+
+async function bringInAll(found: readonly Entry[], circumstances: Circumstances): Promise<void> {
+  // Before anything else that waits: there is nothing yet into which that could come.
+  if (found.some(([, entry]) => kindOf(entry) === 'anew')) await beginAnew();
+  const { erased, waiting } = parted(found, circumstances.now);
+  const entries = [...erased, ...inTurn(waiting)];
+  const first = erased.length;
+  // Part by part: a worker that is stopped after the thousandth does not begin with the first again.
+  for (let next = first; next < entries.length; next += part) {
+    const some = entries.slice(next, next + part);
+    await awake(() => inLedger((ledger) => bringIn(ledger, some, circumstances)));
+    // Before the entries go: a worker that stops here tells again at its next start.
+    announceChange();
+    await browser.storage.local.remove(entries.slice(0, next + part).map(([key]) => key));
+  }
 }
 
 /** Calls the browser while `work` goes on: a restore or a merge in a long record, stopped each time, would never end. */
@@ -54,19 +77,17 @@ async function bringIn(
   ledger: Ledger,
   entries: readonly Entry[],
   circumstances: Circumstances,
-  outside: Outside,
 ): Promise<void> {
   for (const [key, entry] of entries) {
-    const copy = isRestore(entry) ? await outside.copyOf(entry.copy) : undefined;
+    const copy = isRestore(entry) ? await chores().copyOf(entry.copy) : undefined;
     const around = { ...circumstances, ...(copy && { copy }) };
     const command = await apply(ledger, key.slice(outboxPrefix.length), entry, around);
     // Not only when it is new: a worker that stopped between the two does the second now.
-    if (command) await outside.follow(command);
+    if (command && !isOften(command.kind)) await chores().follow(command);
   }
 }
 
-async function outboxEntries(): Promise<Entry[]> {
-  const stored: Record<string, unknown> = await browser.storage.local.get(null);
+function outboxEntries(stored: Readonly<Record<string, unknown>>): Entry[] {
   return inOrder(Object.entries(stored).filter(([key]) => key.startsWith(outboxPrefix)));
 }
 

@@ -10,7 +10,7 @@ const remembered = 30 * 24 * 60 * 60 * 1000;
 /** Lets go of sightings that nobody decided on, of misses that count no more, and of ids of commands applied long ago. */
 export async function sweep(ledger: Ledger, now: number): Promise<void> {
   const tx = ledger.transaction([...ledger.objectStoreNames], 'readwrite');
-  const writer = await writerOn(tx, now);
+  const writer = writerOn(tx, now);
   const waiting = (await tx.objectStore('sightings').index('state').getAll('waiting')) as Sighting[];
   for (const { id, at } of waiting) if (at <= now - patience) await writer.remove('sightings', id);
   const misses = (await tx.objectStore('misses').getAll()).filter(isRow<Misses>);
@@ -20,5 +20,6 @@ export async function sweep(ledger: Ledger, now: number): Promise<void> {
     .index('at')
     .getAllKeys(IDBKeyRange.upperBound(now - remembered)))
     await tx.objectStore('applied').delete(id);
+  await writer.close();
   await tx.done;
 }

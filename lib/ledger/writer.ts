@@ -19,6 +19,8 @@ export interface Writer {
   remove(store: MergedStore, id: string): Promise<void>;
   /** What a row of the next revision has, for many that are written without this writer. It is greater than `seen`, which came from elsewhere. */
   next(seen?: Revision): Promise<Pick<Row, 'device' | 'revision'>>;
+  /** Keeps the newest revision, when all is written: those of later writes are greater. */
+  close(): Promise<void>;
   /** The rows that were written, as they were before. */
   before(): Before[];
   /** The contacts that were written, and those whose outreaches were. */
@@ -27,27 +29,37 @@ export interface Writer {
   days(): ReadonlySet<Day>;
 }
 
-/** A writer on `tx`; a first write on this device gives the device its id. */
-export async function writerOn(tx: LedgerTransaction, now: number): Promise<Writer> {
+/**
+ * A writer on `tx`; a first write on this device gives the device its id. What rows were before is kept where `keeps`
+ * asks for it, and of those from which something is derived.
+ */
+export function writerOn(tx: LedgerTransaction, now: number, keeps = false): Writer {
   const devices = tx.objectStore('device');
-  const known = await devices.get('this');
-  const device = known?.id ?? randomId();
-  let revision = known?.revision ?? '';
+  const begun = devices.get('this').then((known) => known ?? { id: randomId(), revision: '' });
+  heard(begun);
+  let revision = '';
   const before = new Map<string, Before>();
   const touched = new Set<string>();
   const days = new Set<Day>();
 
   const next = async (seen = '') => {
-    revision = nextRevision(seen > revision ? seen : revision, now);
-    await devices.put({ id: device, revision }, 'this');
+    const { id: device, revision: kept } = await begun;
+    const last = [kept, revision, seen].sort().at(-1) ?? '';
+    revision = nextRevision(last, now);
     return { device, revision };
+  };
+  const close = async () => {
+    const { id } = await begun;
+    if (revision !== '') heard(devices.put({ id, revision }, 'this'));
   };
   const write = async (store: MergedStore, fields: { readonly id: string }) => {
     const row = { ...fields, ...(await next()) } as MergedRow;
     // Any merged store will do for the types: what it holds is for `put` to see to.
     const rows = tx.objectStore(store as 'contacts');
-    const old: MergedRow | undefined = await rows.get(row.id);
-    await rows.put(row as never);
+    if (!keeps && !isDerivedFrom(store)) return heard(rows.put(row as never));
+    // Both at once: a store does what it is asked in turn, and each answer that is waited for takes its time.
+    const put = async () => rows.put(row as never);
+    const [old]: [MergedRow | undefined, unknown] = await Promise.all([rows.get(row.id), put()]);
     const place = `${store} ${row.id}`;
     const first = before.get(place) ?? { store, id: row.id, ...(isRow(old) && { row: old }) };
     before.set(place, { ...first, wrote: row.revision });
@@ -59,10 +71,20 @@ export async function writerOn(tx: LedgerTransaction, now: number): Promise<Writ
     put: write,
     remove: (store, id) => write(store, { id, deleted: true } as { readonly id: string }),
     next,
+    close,
     before: () => [...before.values()],
     touched: () => touched,
     days: () => days,
   };
+}
+
+/** A request that nobody waits for: one that fails takes its whole transaction with it, and that is heard. */
+export function heard(request: Promise<unknown>): void {
+  request.catch(() => undefined);
+}
+
+function isDerivedFrom(store: MergedStore): boolean {
+  return store === 'contacts' || store === 'outreaches';
 }
 
 /** The contacts that these revisions of a row are about. */

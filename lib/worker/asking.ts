@@ -1,25 +1,16 @@
-import { type Browser, browser } from 'wxt/browser';
 import { readMissBy } from '../ledger/changes/misses';
 import { inLedger } from '../ledger/open';
 import { readWaitingFor, type WaitingView } from '../ledger/reads/waiting';
 import { tellNoRoom } from '../no-room';
-import { commandId } from '../outbox';
 import { asksInPage, readSettings } from '../settings';
 import { showTrouble } from '../toolbar';
 import { askInPage } from './chip-in-page';
 import { notifyOf } from './notification';
-import { type Place, placeOf } from './place';
-import { drain } from './settle';
+import type { Place } from './place';
 import { keepShape } from './shape-of-miss';
 
-/**
- * A content script says that this command of its is in the outbox: what came of it is asked about at once,
- * and a page in which an attempt found no proof is looked at while it is there.
- */
-export async function hear(command: unknown, sender: Browser.runtime.MessageSender): Promise<void> {
-  const place = sender.id === browser.runtime.id ? placeOf(sender) : undefined;
-  if (typeof command !== 'string' || !commandId.test(command) || !place) return;
-  await drain();
+/** Asks about the send of a command that has left the outbox, or looks at the page in which it found no proof. */
+export async function askAbout(command: string, place: Place): Promise<void> {
   if (await isUnkept(command)) {
     await tellNoRoom('unkept');
     return await showTrouble();

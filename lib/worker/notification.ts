@@ -30,19 +30,11 @@ export async function clearDecided(now: Date): Promise<void> {
   for (const id of shown) if (!waiting.includes(id)) await notifications()?.clear(id);
 }
 
-/** Hears the clicks; once more when notifications are allowed while the worker runs. */
-export function hearNotifications(): void {
-  notifications()?.onButtonClicked?.addListener(decide);
-  notifications()?.onClicked.addListener(openQuestion);
-}
-
-function decide(notification: string, button: number): void {
+/** One of its buttons decides; a click elsewhere opens what waits. */
+export async function answerQuestion(notification: string, button?: number): Promise<void> {
   if (!notification.startsWith(prefix)) return;
+  if (button === undefined) return await openAnswers();
   const sighting = notification.slice(prefix.length);
   const change: Change = { kind: button === 0 ? 'log' : 'refuse', sighting };
-  post(change, stamp(new Date()));
-}
-
-function openQuestion(notification: string): void {
-  if (notification.startsWith(prefix)) openAnswers();
+  await post(change, stamp(new Date()));
 }

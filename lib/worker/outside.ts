@@ -3,21 +3,21 @@ import { backUpChanges } from '../backup/back-up';
 import { dropBackups, dropCopies, dropCopy, readCopy } from '../backup/folder';
 import type { RecordFile } from '../backup/record-file';
 import { settingsAfter } from '../backup/settings-after';
-import type { Outside } from '../ledger/circumstances';
 import { type Command, outboxPrefix } from '../outbox';
 import { replaceSettings } from '../settings';
 import { notifications } from './desktop';
 
-/** What the worker has and does for commands about the whole record. It holds the lock `drain` meanwhile. */
-export const outside: Outside = { copyOf, follow };
-
-/** The copy for a *restore*, before which everything is backed up: what it overwrites comes back by restoring that one. */
-async function copyOf(name: string): Promise<RecordFile | undefined> {
+/**
+ * The copy for a *restore*, before which everything is backed up: what it overwrites comes back by restoring that one.
+ * Whoever calls holds the lock `drain`.
+ */
+export async function copyOf(name: string): Promise<RecordFile | undefined> {
   await backUpIfThereIsRoom();
   return await readRecord(name);
 }
 
-async function follow(command: Command): Promise<void> {
+/** What follows from commands about the whole record. Whoever calls holds the lock `drain`. */
+export async function follow(command: Command): Promise<void> {
   if (command.kind === 'restore') await afterRestore(command);
   if (command.kind === 'erase') await afterErase();
   if (command.kind === 'erase-all') await afterEraseAll();

@@ -65,25 +65,13 @@ export async function clearReminder(now: Date): Promise<void> {
   if (off || view.count >= view.goal) await notifications()?.clear(reminderId);
 }
 
-/** Hears the clicks on it; once more when notifications are allowed while the worker runs. */
-export function hearReminder(): void {
-  notifications()?.onButtonClicked?.addListener(answer);
-  notifications()?.onClicked.addListener(open);
-}
-
-async function answer(notification: string, button: number): Promise<void> {
-  if (button === 0) await open(notification);
-  else if (notification === reminderId) await snooze(new Date());
-}
-
-async function open(notification: string): Promise<void> {
+/** *Later* is tomorrow; a click elsewhere opens what waits. */
+export async function answerReminder(notification: string, button = 0): Promise<void> {
   if (notification !== reminderId) return;
   await notifications()?.clear(reminderId);
-  await openAnswers();
+  await (button === 0 ? openAnswers() : snooze(new Date()));
 }
 
-/** *Later* is tomorrow. */
 async function snooze(now: Date): Promise<void> {
-  await notifications()?.clear(reminderId);
   await changeSettings({ snoozedUntil: momentAt(24, now).getTime() });
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { chores } from '../chores';
 import { nextMoment } from '../remind/when';
 import { readSettings } from '../settings';
-import { remind } from './reminder';
 import { settle } from './settle';
 
 const alarm = 'tick';
@@ -16,7 +16,7 @@ const soon = 0.5;
 export async function tick(): Promise<void> {
   await wakeInTime();
   await settle();
-  await remind(new Date());
+  await chores().remind(new Date());
 }
 
 /**

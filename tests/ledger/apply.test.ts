@@ -95,16 +95,18 @@ describe('when the store fails', () => {
     'at %s nothing is kept of the entry, and the next try does it all',
     async (store) => {
       const { ledger, logged, contacts } = await story();
-      const put = IDBObjectStore.prototype.put;
-      const failing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-        this: IDBObjectStore,
-        ...given
-      ) {
-        if (this.name === store) throw new DOMException('The disk is full', 'QuotaExceededError');
-        return put.apply(this, given);
-      });
+      for (const method of ['add', 'put'] as const) {
+        const write = IDBObjectStore.prototype[method];
+        vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+          this: IDBObjectStore,
+          ...given
+        ) {
+          if (this.name === store) throw new DOMException('The disk is full', 'QuotaExceededError');
+          return write.apply(this, given);
+        });
+      }
       await expect(apply(ledger, 'Bo', handLog('Bo'), circumstances)).rejects.toThrow('The disk is full');
-      failing.mockRestore();
+      vi.restoreAllMocks();
       expect(await allOf(ledger)).toEqual(await allOf(await emptyLedger()));
       await apply(ledger, 'Bo', handLog('Bo'), circumstances);
       expect(await logged()).toEqual(['Bo']);

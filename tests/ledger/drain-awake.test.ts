@@ -2,9 +2,11 @@ import { deleteDB } from 'idb';
 import { afterEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
+import { chores } from '../../lib/chores';
 import { drainOutbox } from '../../lib/ledger/drain';
 import { post } from '../../lib/outbox';
 import { stubNavigator } from '../navigator';
+import '../chores';
 import { noon, wednesday } from './commands';
 
 afterEach(async () => {
@@ -24,7 +26,8 @@ test('a worker that is long at one command calls the browser before it is stoppe
     return undefined;
   };
   const circumstances = { now: noon(wednesday), firstWeekday: 1, trust: true } as const;
-  await drainOutbox(circumstances, { copyOf, follow: async () => {} });
+  vi.spyOn(chores(), 'copyOf').mockImplementation(copyOf);
+  await drainOutbox(() => circumstances);
   expect(call.mock.calls.length).toBeGreaterThanOrEqual(3);
   call.mockClear();
   vi.advanceTimersByTime(90_000);

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
 import { checkRecordFile } from '../../lib/backup/check-file';
+import { chores } from '../../lib/chores';
 import { onLedgerChange } from '../../lib/ledger/changed';
-import type { Outside } from '../../lib/ledger/circumstances';
 import { drainOutbox } from '../../lib/ledger/drain';
 import { openLedger } from '../../lib/ledger/open';
 import { readWeek } from '../../lib/ledger/reads/week';
@@ -12,6 +12,7 @@ import { LedgerTrouble } from '../../lib/ledger/trouble';
 import { type Command, post } from '../../lib/outbox';
 import { fileOf } from '../backup/restored';
 import { stubNavigator } from '../navigator';
+import '../chores';
 import { handLog, jane, log, noon, refuse, sent, wednesday } from './commands';
 
 beforeEach(() => {
@@ -24,10 +25,7 @@ afterEach(async () => {
   await deleteDB('tendril');
 });
 
-const outside: Outside = { copyOf: async () => undefined, follow: async () => {} };
-
-const drain = (around: Outside = outside) =>
-  drainOutbox({ now: noon(wednesday), firstWeekday: 1, trust: true }, around);
+const drain = () => drainOutbox(() => ({ now: noon(wednesday), firstWeekday: 1, trust: true }));
 
 const inOutbox = async () => Object.keys(await browser.storage.local.get(null));
 
@@ -114,7 +112,8 @@ test('what brings a lost record back comes before all that waited for it', async
     { ...stamped, ...restore, id: 'y' } as Command,
     { ...stamped, ...anew, id: 'z' } as Command,
   );
-  await drain({ ...outside, copyOf: async () => copy });
+  vi.spyOn(chores(), 'copyOf').mockResolvedValue(copy);
+  await drain();
   expect(await (await openLedger()).getAll('contacts')).toEqual([known]);
   expect(await logged()).toEqual(['Bo', 'Bo']);
 });

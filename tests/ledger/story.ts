@@ -8,6 +8,7 @@ import { type Contact, isRow, type Outreach } from '../../lib/ledger/rows';
 import type { Ledger } from '../../lib/ledger/schema';
 import type { Command } from '../../lib/outbox';
 import { noon, wednesday } from './commands';
+import '../chores';
 
 let ledgers = 0;
 

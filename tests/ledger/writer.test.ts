@@ -6,7 +6,9 @@ import { emptyLedger } from './story';
 /** One transaction of writes at `now`, complete when it resolves. */
 async function writing(ledger: Ledger, now: number, write: (writer: Writer) => Promise<void>): Promise<void> {
   const tx = ledger.transaction([...ledger.objectStoreNames], 'readwrite');
-  await write(await writerOn(tx, now));
+  const writer = writerOn(tx, now);
+  await write(writer);
+  await writer.close();
   await tx.done;
 }
 

@@ -4,7 +4,7 @@ import { openLedger } from '../../lib/ledger/open';
 import { readNoRoom } from '../../lib/no-room';
 import { stamp } from '../../lib/outbox';
 import { changeSettings } from '../../lib/settings';
-import { hear } from '../../lib/worker/asking';
+import { hear } from '../../lib/worker/hear';
 import { allowNotifications } from '../stand-in-browser';
 import { begin, fileOf, jane, outbox, scriptsAnswer, sent, tell } from './begin';
 

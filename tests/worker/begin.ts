@@ -8,6 +8,7 @@ import { changeSettings } from '../../lib/settings';
 import type { Person } from '../../lib/sites/site';
 import { stubNavigator } from '../navigator';
 import { fillInBrowser } from '../stand-in-browser';
+import '../chores';
 
 export const jane: Person = { name: 'Jane Doe', keys: ['email:jane@example.org'] };
 

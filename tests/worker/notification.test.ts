@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Person } from '../../lib/sites/site';
-import { hearNotifications, notifyOf } from '../../lib/worker/notification';
+import { hearClicks } from '../../lib/worker/hear';
+import { notifyOf } from '../../lib/worker/notification';
 import { settle } from '../../lib/worker/settle';
 import { allowNotifications } from '../stand-in-browser';
 import { begin, crowd, jane, outbox, sent, tell, waitingFor } from './begin';
@@ -27,7 +28,7 @@ test.for([
   ['Not this', 1, 'refuse'],
 ] as const)('its %s is that answer', async ([, button, kind]) => {
   const { onButtonClicked } = allowNotifications();
-  hearNotifications();
+  hearClicks();
   const send = await notified(jane);
   onButtonClicked.tell(`sighting:${send}`, button);
   await vi.waitFor(async () => expect(await outbox()).toMatchObject([{ kind, sighting: send }]));
@@ -48,7 +49,7 @@ test.for([
   ['for a mail to many', {}, crowd],
 ] as const)('it has no buttons %s, and a click opens the question', async ([, how, people]) => {
   const { shown, onClicked } = allowNotifications(how);
-  hearNotifications();
+  hearClicks();
   const send = await notified(...people);
   expect(shown.get(`sighting:${send}`)).not.toHaveProperty('buttons');
   onClicked.tell(`sighting:${send}`);
@@ -57,14 +58,14 @@ test.for([
 
 test('clicks on other notifications are left alone', async () => {
   const { onButtonClicked, onClicked } = allowNotifications();
-  hearNotifications();
-  onButtonClicked.tell('reminder', 0);
-  onClicked.tell('reminder');
+  hearClicks();
+  onButtonClicked.tell('other', 0);
+  onClicked.tell('other');
   expect(await outbox()).toEqual([]);
   expect(browser.openPopup).not.toHaveBeenCalled();
 });
 
 test('without the permission nothing happens', async () => {
-  hearNotifications();
+  hearClicks();
   await expect(notified(jane)).resolves.toBeTypeOf('string');
 });

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { openLedger } from '../../lib/ledger/open';
 import { changeSettings, readSettings, type Settings } from '../../lib/settings';
-import { hearReminder, remind } from '../../lib/worker/reminder';
+import { hearClicks } from '../../lib/worker/hear';
+import { remind } from '../../lib/worker/reminder';
 import { settle } from '../../lib/worker/settle';
 import { allowNotifications } from '../stand-in-browser';
 import { begin, jane, sent, tell } from './begin';
@@ -147,7 +148,7 @@ describe('a click', () => {
     ['on Open', 'onButtonClicked', 0],
   ] as const)('%s opens what is to be answered', async ([, event, button]) => {
     const notifications = allowNotifications({ buttons: event === 'onButtonClicked' });
-    hearReminder();
+    hearClicks();
     await at('2026-11-19T09:00');
     if (event === 'onClicked') notifications.onClicked.tell('reminder');
     else notifications.onButtonClicked.tell('reminder', button);
@@ -157,7 +158,7 @@ describe('a click', () => {
 
   test('on Later waits until tomorrow', async () => {
     const { shown, onButtonClicked } = allowNotifications();
-    hearReminder();
+    hearClicks();
     await at('2026-11-19T09:00');
     onButtonClicked.tell('reminder', 1);
     const tomorrow = new Date('2026-11-20T00:00').getTime();
@@ -167,9 +168,9 @@ describe('a click', () => {
 
   test('on another notification is left alone', async () => {
     const { onButtonClicked, onClicked } = allowNotifications();
-    hearReminder();
-    onButtonClicked.tell('sighting:1', 1);
-    onClicked.tell('sighting:1');
+    hearClicks();
+    onButtonClicked.tell('other', 1);
+    onClicked.tell('other');
     await new Promise((later) => setTimeout(later));
     expect(browser.openPopup).not.toHaveBeenCalled();
     expect((await fakeBrowser.storage.local.get('settings')).settings).toMatchObject({ committedAt: 1 });

@@ -1,20 +1,7 @@
-import type { Command } from '../../outbox';
-import { type Applied, type Before, isRow, type Outreach } from '../rows';
+import { type Before, isRow, type Outreach } from '../rows';
 import type { MergedStore } from '../schema';
 import type { Writer } from '../writer';
 import { isHeld } from './removal';
-
-/** The kinds of commands that *Undo* takes back by putting rows back as they were. */
-const restorable: ReadonlySet<Command['kind']> = new Set([
-  ...(['outcome', 'reply', 'correct', 'remove', 'moment', 'goal', 'time-off', 'end-time-off'] as const),
-  ...(['claim', 'interview', 'interview-done', 'remove-interview'] as const),
-  ...(['add-contacts', 'edit-contact', 'merge', 'not-same'] as const),
-]);
-
-/** What is kept of a command besides that it was applied: the rows as they were, where *Undo* puts them back. */
-export function keptOf({ kind }: Command, writer: Writer): Pick<Applied, 'before'> {
-  return restorable.has(kind) ? { before: writer.before() } : {};
-}
 
 /**
  * Puts back what one command wrote, except what has changed since; of an outreach that has, the

@@ -22,10 +22,11 @@ export async function knownContact(
   tx: LedgerTransaction,
   recipient: Recipient,
 ): Promise<Contact | undefined> {
-  const byKey = await contactWithKey(tx, recipient.keys);
-  if (byKey || !recipient.name) return byKey;
-  const namesake = await contactNamed(tx, recipient.name);
-  return namesake?.keys.length === 0 ? namesake : undefined;
+  const [byKey, namesake] = await Promise.all([
+    contactWithKey(tx, recipient.keys),
+    recipient.name ? contactNamed(tx, recipient.name) : undefined,
+  ]);
+  return byKey ?? (namesake?.keys.length === 0 ? namesake : undefined);
 }
 
 /** The id of the contact that a recipient is, who is added when new. Learns the keys and the name that are new. */

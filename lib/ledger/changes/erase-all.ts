@@ -1,5 +1,5 @@
 import { mergedStores } from '../schema';
-import type { Writer } from '../writer';
+import { heard, type Writer } from '../writer';
 
 /** What is no row, or made of rows. */
 const others = ['touches', 'tallies', 'totals', 'applied', 'setAside'] as const;
@@ -12,8 +12,7 @@ export async function eraseAll({ tx, next }: Writer): Promise<void> {
   const made = await next();
   for (const store of mergedStores) {
     const rows = tx.objectStore(store);
-    // A put that fails takes the whole transaction with it, and that is heard.
-    for (const id of await rows.getAllKeys()) rows.put({ id, deleted: true, ...made }).catch(() => undefined);
+    for (const id of await rows.getAllKeys()) heard(rows.put({ id, deleted: true, ...made }));
   }
   await Promise.all(others.map((store) => tx.objectStore(store).clear()));
 }

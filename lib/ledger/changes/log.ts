@@ -10,11 +10,13 @@ type LogCommand = Stamp & Extract<Change, { kind: 'log' }>;
 
 /** *Log it*: an outreach to each recipient who is ticked, on the day the message left. */
 export async function logSighting(writer: Writer, command: LogCommand): Promise<void> {
-  const sighting = await writer.tx.objectStore('sightings').get(command.sighting);
+  const [sighting, nevers] = await Promise.all([
+    writer.tx.objectStore('sightings').get(command.sighting),
+    readNevers(writer.tx),
+  ]);
   if (!isRow(sighting)) throw new CommandRefused('sighting: is not known');
   if (sighting.state !== 'waiting') return;
   const isTicked = ticks(sighting, command.people);
-  const nevers = await readNevers(writer.tx);
   for (const recipient of sighting.recipients)
     if (isTicked(recipient) && !isNever(nevers, recipient))
       await logRecipient(writer, command, sighting, recipient);

@@ -3,6 +3,7 @@ import { type Recipient, recipientsOf } from '../../people/recipients';
 import type { Circumstances } from '../circumstances';
 import { isRow, type Outreach, type Sighting } from '../rows';
 import { randomId, type Writer } from '../writer';
+import { knownContact } from './contacts';
 import { logRecipient } from './log';
 import { endMisses } from './misses';
 import { removeOutreach } from './removal';
@@ -19,15 +20,20 @@ export async function noteSighting(
   command: SightingCommand,
   { firstWeekday, trust }: Circumstances,
 ): Promise<void> {
-  if (command.part) await endMisses(writer, { site: command.site, part: command.part });
+  const { tx } = writer;
+  const { site, part } = command;
   const everyone = recipientsOf(command);
-  const around = await readAround(writer.tx, command, firstWeekday);
+  const [around, contacts] = await Promise.all([
+    readAround(tx, command, firstWeekday),
+    Promise.all(everyone.map((recipient) => knownContact(tx, recipient))),
+    part && endMisses(writer, { site, part }),
+  ]);
   const mayTrust = trust && command.byHand !== false && isToFew(everyone);
   const open: Recipient[] = [];
   const trusted: Recipient[] = [];
   const joined = new Set<Sighting>();
-  for (const recipient of everyone) {
-    const standing = await standingOf(recipient, command.site, around);
+  for (const [index, recipient] of everyone.entries()) {
+    const standing = await standingOf(recipient, contacts[index], site, around);
     if (standing === 'settled') continue;
     if (standing === 'trusted' && mayTrust) trusted.push(recipient);
     else if (typeof standing === 'string') open.push(recipient);

@@ -2,10 +2,9 @@ import { type Weekday, weekOf } from '../../habit/calendar';
 import { fewPeople } from '../../habit/few-people';
 import type { Change, Stamp } from '../../outbox';
 import { type Recipient, sharesKey } from '../../people/recipients';
-import type { Never, Sighting } from '../rows';
+import type { Contact, Never, Sighting } from '../rows';
 import type { LedgerTransaction } from '../schema';
 import { outreachesTo } from '../touches';
-import { knownContact } from './contacts';
 import { isNever, readNevers } from './nevers';
 
 /** So many outreaches confirmed by a click earn a contact's trust. */
@@ -34,13 +33,20 @@ export async function readAround(
 ): Promise<Around> {
   const week = weekOf(send.day, first);
   const days = IDBKeyRange.bound(week.start, week.end);
-  const sightings = (await tx.objectStore('sightings').index('day').getAll(days)) as Sighting[];
-  return { tx, days, sightings, nevers: await readNevers(tx) };
+  const [sightings, nevers] = await Promise.all([
+    tx.objectStore('sightings').index('day').getAll(days) as Promise<Sighting[]>,
+    readNevers(tx),
+  ]);
+  return { tx, days, sightings, nevers };
 }
 
-/** What a send on `site` to one person calls for. */
-export async function standingOf(recipient: Recipient, site: string, around: Around): Promise<Standing> {
-  const contact = await knownContact(around.tx, recipient);
+/** What a send on `site` to one person, who is this contact if anybody, calls for. */
+export async function standingOf(
+  recipient: Recipient,
+  contact: Contact | undefined,
+  site: string,
+  around: Around,
+): Promise<Standing> {
   if ([recipient, contact].some((one) => one && isNever(around.nevers, one))) return 'settled';
   const same = around.sightings.filter((sighting) => holds(sighting, recipient));
   const waiting = same.find(({ state }) => state === 'waiting');

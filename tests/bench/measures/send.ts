@@ -89,6 +89,8 @@ interface Sender {
 
 /** Sends once; how long it took until the row was durable, in milliseconds. */
 async function timeToDurable({ page, own }: Sender): Promise<number> {
+  // What followed from the send before is over.
+  await own.waitForTimeout(100);
   const durable = own.evaluate(
     (name) =>
       new Promise<number>((resolve) => {

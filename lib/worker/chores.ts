@@ -1,0 +1,53 @@
+import { backUpDaily } from '../backup/back-up';
+import type { Chores } from '../chores';
+import { seldomHandlers } from '../ledger/changes/seldom-handlers';
+import { inLedger } from '../ledger/open';
+import { sweep } from '../ledger/sweep';
+import { allowHosts, registerAllowedHosts, takeBackHosts, watchOpenTabs } from '../watched-hosts';
+import { askAbout } from './asking';
+import { tellAwaited } from './awaited';
+import { logBehindLink, offerOnLinks } from './link-menu';
+import { answerQuestion, clearDecided } from './notification';
+import { copyOf, dropDeadCopies, follow } from './outside';
+import { answerReminder, clearReminder, remind } from './reminder';
+
+/** What the second script brings. */
+export const chores: Chores = {
+  handlers: seldomHandlers,
+  ...{
+    copyOf,
+    follow,
+    show,
+    remind,
+    begin,
+    tidy,
+    askAbout,
+    answer,
+    logBehindLink,
+    allowHosts,
+    takeBackHosts,
+  },
+};
+
+async function show(now: Date): Promise<void> {
+  await tellAwaited(now.getTime());
+  await clearDecided(now);
+  await clearReminder(now);
+}
+
+async function begin(): Promise<void> {
+  await Promise.allSettled([registerAllowedHosts(), watchOpenTabs(), offerOnLinks()]);
+}
+
+async function tidy(now: number): Promise<void> {
+  // Not while a page writes the record down: what it reads must be of one moment.
+  await navigator.locks.request('drain', () => inLedger((ledger) => sweep(ledger, now)));
+  await dropDeadCopies(now).catch(() => undefined);
+  // Where it fails the next start tries again; the page of one's data says how old the newest is.
+  await backUpDaily(now).catch(() => undefined);
+}
+
+async function answer(notification: string, button?: number): Promise<void> {
+  await answerQuestion(notification, button);
+  await answerReminder(notification, button);
+}
