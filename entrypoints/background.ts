@@ -11,6 +11,8 @@ import { tick, wakeInTime } from '../lib/worker/tick';
 
 /** The worker: it is stopped at will, so it knows nothing and finds everything anew at each start. */
 export default defineBackground(() => {
+  // First of all: what waits is read while the listeners are put up, each of which takes its time.
+  start();
   browser.storage.onChanged.addListener((changes, area) => {
     const keys =
       area === 'local' ? Object.keys(changes).filter((key) => changes[key]?.newValue !== undefined) : [];
@@ -34,7 +36,6 @@ export default defineBackground(() => {
   // What was not taken in by then cannot be taken in later.
   addEventListener('install', chores);
   hearClicks();
-  start();
 });
 
 /** In milliseconds; a record that a page holds on to must not keep other pages from being watched. */

@@ -1,0 +1,33 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { project } from '../run/command.mjs';
+import type { Line } from './line';
+import { pictureOf } from './picture';
+import { tableOf } from './table';
+
+const page = join(project, 'docs/bench.md');
+const picture = join(project, 'docs/bench.svg');
+
+/** Writes what was measured into docs/bench.md, each table in its place, and draws the picture beside it. */
+export function report(lines: readonly Line[], tables: Readonly<Record<string, string>>): void {
+  const [{ model = 'a processor' } = {}, ...others] = cpus();
+  const day = new Date().toISOString().slice(0, 10);
+  const where = `Measured on ${day}, with ${1 + others.length} cores of ${model.trim()}.`;
+  const all = { ...tables, table: `${where}\n\n${tableOf(lines)}` };
+  const text = Object.entries(all).reduce(
+    (before, [name, table]) => inPlace(before, name, table),
+    readFileSync(page, 'utf8'),
+  );
+  writeFileSync(page, text);
+  writeFileSync(picture, pictureOf(lines));
+}
+
+/** The page with this between the marks of that name. */
+function inPlace(text: string, name: string, table: string): string {
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [before, rest = ''] = text.split(begin);
+  const [, after] = rest.split(end);
+  if (after === undefined) throw new Error(`docs/bench.md has no place for ${name}.`);
+  return `${before}${begin}\n${table}\n${end}${after}`;
+}
