@@ -4,6 +4,7 @@ import { readingOf } from '../ledger/reads/reading';
 import { type WayBack, wayBack } from '../ledger/reads/way-back';
 import { isRow, type Outreach } from '../ledger/rows';
 import { type Ledger, type MergedStore, mergedStores, type ReadTransaction } from '../ledger/schema';
+import { allTo } from '../ledger/touches';
 import type { RecordFile } from './record-file';
 
 /** What becomes of a row, also of one here that came after the backup and stays. */
@@ -74,8 +75,8 @@ function fatesIn(store: MergedStore, { here, rows, empty, ways }: Both): Map<str
 /** The ids of the outreaches here to people who leave. */
 async function outreachesTo(tx: ReadTransaction, people: ReadonlyMap<string, FateHere>): Promise<string[]> {
   const leaving = [...people].filter(([, fate]) => fate === 'removed').map(([id]) => id);
-  const byContact = tx.objectStore('outreaches').index('contact');
-  return (await Promise.all(leaving.map((id) => byContact.getAllKeys(id)))).flat();
+  const byContact = tx.objectStore('outreaches').index('contactTime');
+  return (await Promise.all(leaving.map((id) => byContact.getAllKeys(allTo(id))))).flat();
 }
 
 /** The fates of outreaches, of which none stays without its contact. */

@@ -1,4 +1,5 @@
-import { type Day, daysOf, type Week } from './calendar';
+import { daysBetween, daysOf, type Week } from './calendar';
+import type { DayCount } from './day-count';
 import { type DatedGoal, goalOf } from './goal';
 import { type DaysOff, isOff } from './time-off';
 
@@ -19,21 +20,27 @@ export interface WeekTerms {
   readonly timeOff: readonly DaysOff[];
 }
 
-/** What each of `weeks` comes to, from outreaches in whatever order; those of other days are passed over. */
+/** What each of `weeks` comes to, from days in whatever order, each there once; other days are passed over. */
 export function weekFacts(
-  outreaches: Iterable<{ readonly contact: string; readonly day: Day }>,
+  days: Iterable<DayCount>,
   weeks: readonly Week[],
   { goals, timeOff }: WeekTerms,
 ): WeekFacts[] {
-  const reached = weeks.map(() => new Set<string>());
-  const weekOfDay = new Map(weeks.flatMap((week, index) => daysOf(week).map((day) => [day, index] as const)));
-  for (const { contact, day } of outreaches) reached[weekOfDay.get(day) ?? -1]?.add(contact);
-  return weeks.map((week, index) => ({
+  const counts = new Map([...days].map((count) => [count.day, count]));
+  return weeks.map((week) => ({
     week,
-    contacts: reached[index]?.size ?? 0,
+    contacts: contactsIn(
+      week,
+      daysOf(week).flatMap((day) => counts.get(day) ?? []),
+    ),
     goal: goalOf(week.end, goals),
     off: isOff(week, timeOff),
   }));
+}
+
+/** How many contacts were reached out to in a week of these days: each counts on the first of theirs. */
+export function contactsIn({ start }: Week, days: readonly DayCount[]): number {
+  return days.reduce((sum, { day, firsts }) => sum + (firsts[daysBetween(start, day)] ?? 0), 0);
 }
 
 /** Whether a week came to its goal. */

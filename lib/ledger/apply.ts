@@ -3,10 +3,9 @@ import { checkCommand } from './changes/check';
 import { handlerOf, isOften } from './changes/handlers';
 import { isRestorable } from './changes/restorable';
 import type { Circumstances } from './circumstances';
+import { refreshDerived } from './refresh';
 import type { SetAside } from './rows';
 import type { Ledger, LedgerTransaction } from './schema';
-import { refreshTallies } from './tallies';
-import { refreshTouches } from './touches';
 import { heard, writerOn } from './writer';
 
 /**
@@ -53,7 +52,7 @@ async function carryOutOnce(
     const keeps = isRestorable(command);
     const writer = writerOn(tx, at, keeps);
     await handlerOf(command.kind)(writer, command as never, circumstances);
-    await Promise.all([refreshTouches(tx, writer.touched()), refreshTallies(tx, writer.days())]);
+    await refreshDerived(writer);
     // *Erase everything* has emptied the list.
     if (!isOften(command.kind)) heard(applied.put({ id, at, ...(keeps && { before: writer.before() }) }));
     await writer.close();

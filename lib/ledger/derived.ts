@@ -1,5 +1,5 @@
 import type { Outreach, Tally, Totals, Touch } from './rows';
-import { tallyOf } from './tallies';
+import { sharesOf, tallied } from './tallies';
 import { totalsOf } from './totals';
 import { touchOf } from './touches';
 
@@ -13,34 +13,20 @@ interface Derived {
   readonly tallies: readonly Tally[];
 }
 
-/** What the ledger makes of the contacts with these ids, and of all outreaches to them. */
+/** What the ledger makes of the contacts with these ids, and of all outreaches to them; of one moment, by their ids. */
 export function derivedFrom(contacts: Iterable<string>, outreaches: readonly OutreachFacts[]): Derived {
-  const byContact = gathered(outreaches, ({ contact }) => contact);
-  const byDay = gathered(outreaches, ({ day }) => day);
-  const touches = [...contacts].map((id) => touchOf(id, (byContact.get(id) ?? []).sort(earliestFirst)));
-  return {
-    touches,
-    totals: [totalsOf(touches)],
-    tallies: [...byDay].map(([day, all]) => tallyOf(day, all)),
-  };
+  const byContact = new Map<string, OutreachFacts[]>([...contacts].map((id) => [id, []]));
+  for (const outreach of outreaches) byContact.get(outreach.contact)?.push(outreach);
+  for (const all of byContact.values()) all.sort(oldestFirst);
+  const touches = [...byContact].map(([id, all]) => touchOf(id, all));
+  const tallies = tallied([...byContact.values()].flatMap(sharesOf));
+  return { touches, totals: [totalsOf(touches)], tallies: [...tallies.values()] };
 }
 
 /** As the index lists them. */
-function earliestFirst(one: OutreachFacts, other: OutreachFacts): number {
+export function oldestFirst(one: Moment, other: Moment): number {
   if (one.day !== other.day) return one.day < other.day ? -1 : 1;
   return one.at - other.at;
 }
 
-function gathered(
-  outreaches: readonly OutreachFacts[],
-  by: (outreach: OutreachFacts) => string,
-): Map<string, OutreachFacts[]> {
-  const all = new Map<string, OutreachFacts[]>();
-  for (const outreach of outreaches) {
-    const key = by(outreach);
-    const there = all.get(key);
-    if (there) there.push(outreach);
-    else all.set(key, [outreach]);
-  }
-  return all;
-}
+type Moment = Pick<Outreach, 'day' | 'at'>;

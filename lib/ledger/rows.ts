@@ -1,5 +1,6 @@
 import type { Channel, SiteId } from '../channels';
 import type { Day } from '../habit/calendar';
+import type { DayCount } from '../habit/day-count';
 import type { Outcome } from '../habit/outcome';
 import type { Recipient } from '../people/recipients';
 import type { Revision } from './clock';
@@ -167,6 +168,10 @@ export interface Touch {
   readonly unanswered: number;
   /** The same as `last`, absent while they are let rest: an index lists only those to whom one may write. */
   readonly ready?: Day | '';
+  /** The day and the moment of the newest outreach, while nothing is known of it. */
+  readonly open?: readonly [Day, number];
+  /** The last day on which a reply was noticed that still stands. */
+  readonly noticed?: Day;
 }
 
 /** What all touches come to: derived as they are, so that nobody has to count. */
@@ -179,10 +184,7 @@ export interface Totals {
 }
 
 /** What the outreaches of one day come to: derived as touches are, so that weeks and years need not read each of them. */
-export interface Tally {
-  readonly day: Day;
-  /** Each once. */
-  readonly contacts: readonly string[];
+export interface Tally extends DayCount {
   readonly outreaches: number;
   readonly answered: number;
 }

@@ -30,8 +30,6 @@ export interface LedgerSchema extends DBSchema {
     key: string;
     value: Outreach | Tombstone;
     indexes: {
-      day: string;
-      contact: string;
       log: string;
       sighting: string;
       /** `[day, at]`, and the same after a contact's id or a channel. */
@@ -52,7 +50,7 @@ export interface LedgerSchema extends DBSchema {
   timeOff: { key: string; value: TimeOff | Tombstone };
   claims: { key: string; value: Claim | Tombstone; indexes: { total: number } };
   interviews: { key: string; value: Interview | Tombstone };
-  touches: { key: string; value: Touch; indexes: { ready: string } };
+  touches: { key: string; value: Touch; indexes: { ready: string; open: [string, number]; noticed: string } };
   totals: { key: 'all'; value: Totals };
   tallies: { key: string; value: Tally };
   applied: { key: string; value: Applied; indexes: { at: number } };

@@ -1,8 +1,6 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { isRow, type Outreach } from './rows';
+import { deriveAnew } from './derive-anew';
 import type { Ledger, LedgerSchema, LedgerTransaction } from './schema';
-import { refreshTallies } from './tallies';
-import { refreshTouches } from './touches';
 
 /** The transaction in which the ledger's stores are made. */
 type Upgrade = IDBPTransaction<LedgerSchema, StoreNames<LedgerSchema>[], 'versionchange'>;
@@ -10,14 +8,18 @@ type Upgrade = IDBPTransaction<LedgerSchema, StoreNames<LedgerSchema>[], 'versio
 /** What a schema step can use: the database being upgraded, and the transaction that does it. */
 type Step = (db: Ledger, tx: Upgrade) => void | Promise<void>;
 
-/** Append only: a step that was released is never changed. The schema's version is `steps.length`. */
+/**
+ * Append only: a step that was released is never changed, but that only the last one that derives does so, for all.
+ * The schema's version is `steps.length`.
+ */
 export const steps: readonly Step[] = [
   (db) => {
     const contacts = db.createObjectStore('contacts', { keyPath: 'id' });
     contacts.createIndex('key', 'keys', { multiEntry: true });
     contacts.createIndex('name', 'name');
     const outreaches = db.createObjectStore('outreaches', { keyPath: 'id' });
-    for (const field of ['day', 'contact', 'log', 'sighting'] as const) outreaches.createIndex(field, field);
+    for (const field of ['day', 'contact', 'log', 'sighting'] as const)
+      outreaches.createIndex(field as 'log', field);
     const sightings = db.createObjectStore('sightings', { keyPath: 'id' });
     sightings.createIndex('state', 'state');
     sightings.createIndex('day', 'day');
@@ -31,7 +33,7 @@ export const steps: readonly Step[] = [
     db.createObjectStore('nevers', { keyPath: 'id' });
     db.createObjectStore('misses', { keyPath: 'id' });
   },
-  async (db, tx) => {
+  (db, tx) => {
     const outreaches = tx.objectStore('outreaches');
     outreaches.createIndex('time', ['day', 'at']);
     outreaches.createIndex('contactTime', ['contact', 'day', 'at']);
@@ -44,13 +46,14 @@ export const steps: readonly Step[] = [
     db.createObjectStore('touches', { keyPath: 'contact' }).createIndex('ready', 'ready');
     db.createObjectStore('totals', { keyPath: 'id' });
     db.createObjectStore('tallies', { keyPath: 'day' });
+  },
+  async (_, tx) => {
+    const outreaches = tx.objectStore('outreaches') as unknown as IDBObjectStore;
+    // `time` and `contactTime` begin with the same, and each index costs every row that is written.
+    for (const index of ['day', 'contact']) outreaches.deleteIndex(index);
+    for (const field of ['open', 'noticed'] as const) tx.objectStore('touches').createIndex(field, field);
     // An upgrade can do all that a transaction that writes can.
-    const writing = tx as unknown as LedgerTransaction;
-    await refreshTouches(writing, await contacts.getAllKeys());
-    await refreshTallies(
-      writing,
-      (await outreaches.getAll()).filter(isRow<Outreach>).map(({ day }) => day),
-    );
+    await deriveAnew(tx as unknown as LedgerTransaction);
   },
 ];
 

@@ -1,37 +1,60 @@
+import type { Day } from '../habit/calendar';
 import { isAnswer } from '../habit/outcome';
 import { patience } from '../habit/who-next';
-import { isRow, type Outreach, type Touch } from './rows';
-import type { LedgerTransaction } from './schema';
-import { type TouchChange, updateTotals } from './totals';
+import type { Outreach, Touch } from './rows';
+import type { LedgerTransaction, ReadTransaction } from './schema';
 
-/** What the outreaches to one contact, oldest first, come to. */
-export function touchOf(contact: string, outreaches: readonly Pick<Outreach, 'day' | 'outcomes'>[]): Touch {
-  const last = outreaches.at(-1)?.day ?? '';
+/**
+ * What the outreaches to one contact, oldest first, come to. Who was never reached out to has a touch as well, so that an
+ * index lists them.
+ */
+export function touchOf(
+  contact: string,
+  outreaches: readonly Pick<Outreach, 'day' | 'at' | 'outcomes'>[],
+): Touch {
+  const newest = outreaches.at(-1);
+  const last = newest?.day ?? '';
   const unanswered = outreaches.length - 1 - outreaches.findLastIndex(isAnswered);
+  const noticed = noticedIn(outreaches);
   return {
     ...{ contact, last, outreaches: outreaches.length, unanswered },
     ...(unanswered < patience && { ready: last }),
+    ...(newest && isOpen(newest) && { open: [newest.day, newest.at] as const }),
+    ...(noticed && { noticed }),
   };
 }
 
-/** Makes the touches of these contacts anew. Those that nobody has reached out to have one as well, so that an index lists them. */
-export async function refreshTouches(tx: LedgerTransaction, contacts: Iterable<string>): Promise<void> {
-  const changes = await Promise.all([...contacts].map((contact) => refresh(tx, contact)));
-  if (changes.length > 0) await updateTotals(tx, changes);
+/** Whether nothing is known yet of what became of an outreach. */
+export function isOpen({ outcomes = [] }: Pick<Outreach, 'outcomes'>): boolean {
+  return outcomes.length === 0;
 }
 
-async function refresh(tx: LedgerTransaction, contact: string): Promise<TouchChange> {
-  const touches = tx.objectStore('touches');
-  const [row, before] = await Promise.all([tx.objectStore('contacts').get(contact), touches.get(contact)]);
-  const after = isRow(row) ? touchOf(contact, await outreachesTo(tx, contact)) : undefined;
-  await (after ? touches.put(after) : touches.delete(contact));
-  return { before, after };
+/** The day on which a reply was noticed, where the outreach stands there. */
+export function noticedOn({ outcomes }: Pick<Outreach, 'outcomes'>): Day | undefined {
+  const standing = outcomes?.at(-1);
+  return standing?.noticed ? standing.day : undefined;
+}
+
+function noticedIn(outreaches: readonly Pick<Outreach, 'outcomes'>[]): Day | undefined {
+  return outreaches
+    .flatMap((outreach) => noticedOn(outreach) ?? [])
+    .sort()
+    .at(-1);
 }
 
 /** The outreaches to one contact, oldest first. */
-export async function outreachesTo(tx: LedgerTransaction, contact: string): Promise<Outreach[]> {
-  const theirs = IDBKeyRange.bound([contact], [contact, []]);
-  return (await tx.objectStore('outreaches').index('contactTime').getAll(theirs)) as Outreach[];
+export async function outreachesTo(
+  tx: ReadTransaction | LedgerTransaction,
+  contact: string,
+): Promise<Outreach[]> {
+  // Either kind of transaction reads.
+  const byContact = (tx as ReadTransaction).objectStore('outreaches').index('contactTime');
+  return (await byContact.getAll(allTo(contact))) as Outreach[];
+}
+
+/** What the index `contactTime` lists of one contact: an array sorts after every day. */
+export function allTo(contact: string): IDBKeyRange {
+  return IDBKeyRange.bound([contact], [contact, []]);
 }
 
 /** Whether the person was reached: where an outreach stands is its newest outcome. */

@@ -10,6 +10,7 @@ import { stopWorker, wakeWorker } from '../browser/worker';
 import { commit } from '../clock/deeds';
 import { beginLife, type Life, momentIn } from '../clock/life';
 import { strengthOf } from '../clock/numbers';
+import { counted } from '../habit/counted';
 import { dayLogs } from './day-logs';
 import { chance, judge, lossIn, roundsOf, seed } from './rounds';
 
@@ -62,18 +63,14 @@ test('a year of weeks in a minute comes to the strength that the formula gives',
   await life.at(`${sunday} 18:00`);
   const calls = changes.filter((change) => change.kind === 'hand-log');
   const weeks = Array.from({ length: rounds }, (_, week) => weekAround(addDays(begin, 7 * week), 1));
-  const facts = weekFacts(
-    calls.map(({ name, on }) => ({ contact: name, day: on })),
-    weeks,
-    {
-      goals: [
-        { contacts: 2, from: begin },
-        { contacts: 3, from: addDays(begin, 7 * 20) },
-        { contacts: 1, from: addDays(begin, 7 * 36) },
-      ],
-      timeOff: changes.filter((change) => change.kind === 'time-off'),
-    },
-  );
+  const facts = weekFacts(counted(calls.map(({ name, on }) => ({ contact: name, day: on }))), weeks, {
+    goals: [
+      { contacts: 2, from: begin },
+      { contacts: 3, from: addDays(begin, 7 * 20) },
+      { contacts: 1, from: addDays(begin, 7 * 36) },
+    ],
+    timeOff: changes.filter((change) => change.kind === 'time-off'),
+  });
   const running = facts.at(-1);
   expect(running).toBeDefined();
   if (!running) return;

@@ -4,6 +4,7 @@ import { localDay, weekOf, weeksUpTo } from '../../lib/habit/calendar';
 import { isOff } from '../../lib/habit/time-off';
 import { weekFacts, weeksOnGoal } from '../../lib/habit/weeks';
 import { someDay, someFirst, someOutreaches } from './arbitrary';
+import { counted } from './counted';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -21,7 +22,7 @@ describe('a week', () => {
       { contact: 'ann', day: '2026-12-13' },
       { contact: 'ann', day: '2027-01-04' },
     ];
-    expect(weekFacts(outreaches, weeks, plain).map(({ contacts }) => contacts)).toEqual([0, 1, 2]);
+    expect(weekFacts(counted(outreaches), weeks, plain).map(({ contacts }) => contacts)).toEqual([0, 1, 2]);
   });
 
   test('keeps the goal that held then, and knows when it was off', () => {
@@ -39,7 +40,7 @@ describe('a week', () => {
 
   test('is on goal when it came to it', () => {
     const outreaches = ['jane', 'sam'].map((contact) => ({ contact, day: '2026-12-30' }));
-    expect(weeksOnGoal(weekFacts(outreaches, weeks, plain))).toBe(1);
+    expect(weeksOnGoal(weekFacts(counted(outreaches), weeks, plain))).toBe(1);
   });
 });
 
@@ -54,7 +55,7 @@ describe('counting', () => {
         someFirst,
         ([rows, shuffled], today, first) => {
           const weeks = weeksUpTo(today, 20, first);
-          expect(weekFacts(shuffled, weeks, plain)).toEqual(weekFacts(rows, weeks, plain));
+          expect(weekFacts(counted(shuffled), weeks, plain)).toEqual(weekFacts(counted(rows), weeks, plain));
         },
       ),
     );
@@ -65,7 +66,7 @@ describe('counting', () => {
     fc.assert(
       fc.property(someOutreaches, someDay, someFirst, zones, (rows, today, first, zone) => {
         vi.stubEnv('TZ', zone);
-        for (const { week, contacts } of weekFacts(rows, weeksUpTo(today, 20, first), plain)) {
+        for (const { week, contacts } of weekFacts(counted(rows), weeksUpTo(today, 20, first), plain)) {
           const own = rows.filter(({ day }) => weekOf(day, first).start === week.start);
           expect(contacts).toBe(new Set(own.map(({ contact }) => contact)).size);
         }
@@ -77,7 +78,7 @@ describe('counting', () => {
     vi.stubEnv('TZ', 'Asia/Tokyo');
     const day = localDay(new Date('2026-11-22T16:00:00Z'));
     vi.stubEnv('TZ', 'America/Los_Angeles');
-    const [, monday] = weekFacts([{ contact: 'jane', day }], weeksUpTo('2026-11-23', 2, 1), plain);
+    const [, monday] = weekFacts(counted([{ contact: 'jane', day }]), weeksUpTo('2026-11-23', 2, 1), plain);
     expect(monday).toMatchObject({ week: { start: '2026-11-23' }, contacts: 1 });
   });
 });

@@ -12,6 +12,7 @@ import { isOff } from '../../lib/habit/time-off';
 import { weekFacts } from '../../lib/habit/weeks';
 import { speakingHour } from '../../lib/remind/when';
 import { weeksOf } from './arbitrary';
+import { counted } from './counted';
 
 /** docs/habit.md on one line. */
 const page = readFileSync(join(import.meta.dirname, '../../docs/habit.md'), 'utf8').replace(/\s+/g, ' ');
@@ -38,7 +39,7 @@ const twoOfThree = full(weeksThatMatter).map((facts) => ({ ...facts, goal: 3 }))
 test.for([
   [
     'counting',
-    `Sam on Wednesday: the week has ${weekFacts(rows, [week], { goals: [], timeOff: [] })[0]?.contacts}.`,
+    `Sam on Wednesday: the week has ${weekFacts(counted(rows), [week], { goals: [], timeOff: [] })[0]?.contacts}.`,
   ],
   ['k', `k = 0.1^(1/13) = ${keep.toFixed(4)}`],
   ['a week', `| 1 full week | ${strength(...full(1))} |`],

@@ -18,7 +18,7 @@ async function outreachesIn(ledger: Ledger): Promise<Outreach[]> {
 /** All that is derived, whatever the order in which it was. */
 const inOrder = ({ touches, totals, tallies }: ReturnType<typeof derivedFrom>) => ({
   ...{ touches, totals },
-  tallies: tallies.map((tally) => ({ ...tally, contacts: tally.contacts.toSorted() })),
+  tallies: tallies.toSorted((one, other) => (one.day < other.day ? -1 : 1)),
 });
 
 test('whatever happens, what is derived follows from all outreaches, and each of them has its contact', async () => {

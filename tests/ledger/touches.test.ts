@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../lib/habit/calendar';
 import { connect } from '../../lib/ledger/connect';
-import type { Touch } from '../../lib/ledger/rows';
+import type { Tally, Touch } from '../../lib/ledger/rows';
 import type { Command } from '../../lib/outbox';
 import { handLog, jane, log, sent, undo, wednesday, withdraw } from './commands';
 import { upTo } from './earlier-ledger';
@@ -113,22 +113,30 @@ describe('a touch follows', () => {
   });
 });
 
-test('a ledger from before touches gets them', async () => {
-  const before = await upTo(2, 'without touches');
+test.for([2, 3])('what is derived is made anew in a ledger of version %s', async (version) => {
+  const before = await upTo(version, `of version ${version}`);
   const row = { device: 'd', revision: 'r' };
   await before.put('contacts', { ...row, id: 'bo', name: 'Bo', keys: [], addedBy: 'list' });
   await before.put('contacts', { ...row, id: 'cy', name: 'Cy', keys: [], addedBy: 'list' });
   await before.put('contacts', { ...row, id: 'di', deleted: true });
   const facts = { ...row, channel: 'call' as const, at: 1, log: 'l', loggedAt: 1 };
   await before.put('outreaches', { ...facts, id: 'o', contact: 'bo', day: wednesday });
+  // As version 3 had it.
+  const stale = { day: tuesday, contacts: ['di'], outreaches: 1, answered: 0 } as unknown as Tally;
+  if (version === 3) await before.put('tallies', stale);
   before.close();
-  const ledger = await connect('without touches', { begin: true, onEnd() {} });
+  const ledger = await connect(`of version ${version}`, { begin: true, onEnd() {} });
   expect(await ledger.getAll('touches')).toEqual([
-    { contact: 'bo', last: wednesday, ready: wednesday, outreaches: 1, unanswered: 1 },
+    {
+      ...{ contact: 'bo', last: wednesday, ready: wednesday, outreaches: 1, unanswered: 1 },
+      open: [wednesday, 1],
+    },
     { contact: 'cy', last: '', ready: '', outreaches: 0, unanswered: 0 },
   ]);
   expect(await ledger.getAll('tallies')).toEqual([
-    { day: wednesday, contacts: ['bo'], outreaches: 1, answered: 0 },
+    { day: wednesday, firsts: Array(7).fill(1), outreaches: 1, answered: 0 },
   ]);
   expect(await ledger.getAll('totals')).toEqual([{ id: 'all', outreaches: 1, reachedOut: 1, met: 0 }]);
+  const { indexNames } = ledger.transaction('outreaches').store;
+  expect([...indexNames]).toEqual(['channelTime', 'contactTime', 'log', 'moment', 'sighting', 'time']);
 });

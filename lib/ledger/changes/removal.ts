@@ -1,4 +1,5 @@
 import { type Contact, isRow, type Outreach } from '../rows';
+import { allTo } from '../touches';
 import type { Writer } from '../writer';
 
 /** Removes an outreach, and its contact when the same command had added it and nothing else holds it. */
@@ -17,7 +18,7 @@ export async function letGo(writer: Writer, { contact: id, log }: Outreach): Pro
 /** Whether there is an outreach to this contact, or somebody to whom they pointed. */
 export async function isHeld({ tx }: Writer, contact: string): Promise<boolean> {
   return (
-    (await tx.objectStore('outreaches').index('contact').count(contact)) > 0 ||
+    (await tx.objectStore('outreaches').index('contactTime').count(allTo(contact))) > 0 ||
     (await tx.objectStore('contacts').index('referredBy').count(contact)) > 0
   );
 }

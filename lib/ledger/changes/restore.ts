@@ -1,17 +1,15 @@
 import type { RecordFile } from '../../backup/record-file';
 import type { RecordChange } from '../../outbox';
 import type { Circumstances } from '../circumstances';
-import { derivedFrom, type OutreachFacts } from '../derived';
+import { deriveAnew } from '../derive-anew';
 import { markOf, wins } from '../fate';
-import { batchesOf, isEmptyRecord, type Marks, readMarks } from '../reads/marks';
+import { putAll } from '../put-all';
+import { isEmptyRecord, type Marks, readMarks } from '../reads/marks';
 import { wayBack } from '../reads/way-back';
 import { isRow, type Row } from '../rows';
 import { type LedgerSchema, type LedgerTransaction, type MergedStore, mergedStores } from '../schema';
 import type { Writer } from '../writer';
 import { refuse } from './readers';
-
-/** So many rows are put before anybody waits for them. */
-const batch = 1000;
 
 /**
  * Merges a checked copy into the record, row by row, each as it was written; what is derived is made anew. A
@@ -46,7 +44,14 @@ export async function restore(
   }
   if (isEmpty) await dropGoals(writer, here, copy);
   await putCommands(tx, here, copy, isEmpty || back);
-  await deriveAnew(writer);
+  // An outreach goes with its contact.
+  const toNobody = await deriveAnew(tx);
+  const gone = toNobody.length > 0 && (await writer.next());
+  await putAll(
+    tx,
+    'outreaches',
+    toNobody.map((id) => ({ id, deleted: true, ...gone })),
+  );
 }
 
 function newestIn({ rows }: RecordFile): string {
@@ -54,18 +59,6 @@ function newestIn({ rows }: RecordFile): string {
   for (const store of mergedStores)
     for (const { revision } of rows[store]) if (revision > newest) newest = revision;
   return newest;
-}
-
-/** Puts rows of one store, of which nobody waits for each. */
-async function putAll(
-  tx: LedgerTransaction,
-  store: MergedStore | 'touches' | 'tallies' | 'totals' | 'applied' | 'setAside',
-  rows: readonly object[],
-): Promise<void> {
-  // Any store will do for the types.
-  const there = tx.objectStore(store as 'contacts');
-  for (let begin = 0; begin < rows.length; begin += batch)
-    await Promise.all(rows.slice(begin, begin + batch).map((row) => there.put(row as never)));
 }
 
 /** The goals of a commitment with which nobody has begun make room for those of the copy. */
@@ -91,28 +84,4 @@ async function putCommands(
   const fresh = applied.filter(({ id }) => !known.has(id));
   await putAll(tx, 'applied', holdsGone ? fresh.map(({ id, at }) => ({ id, at })) : fresh);
   if (!holdsGone) await putAll(tx, 'setAside', setAside);
-}
-
-/** Makes touches, tallies and totals anew. An outreach goes with its contact: to nobody there is none. */
-async function deriveAnew(writer: Writer): Promise<void> {
-  const { tx } = writer;
-  const contacts = new Set<string>();
-  for await (const rows of batchesOf(tx, 'contacts'))
-    for (const row of rows) if (isRow(row)) contacts.add(row.id);
-  const outreaches: OutreachFacts[] = [];
-  const toNobody: string[] = [];
-  for await (const rows of batchesOf(tx, 'outreaches'))
-    for (const row of rows) {
-      if (!isRow(row)) continue;
-      const { id, contact, day, at, outcomes } = row;
-      if (contacts.has(contact))
-        outreaches.push({ contact, day, at, ...(outcomes && { outcomes: outcomes.slice(-1) }) });
-      else toNobody.push(id);
-    }
-  for (const id of toNobody) await writer.remove('outreaches', id);
-  const derived = derivedFrom(contacts, outreaches);
-  for (const store of ['touches', 'tallies', 'totals'] as const) {
-    await tx.objectStore(store).clear();
-    await putAll(tx, store, derived[store]);
-  }
 }

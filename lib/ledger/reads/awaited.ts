@@ -21,11 +21,12 @@ export async function readAwaited(ledger: Ledger, now: number): Promise<AwaitedK
   const since = IDBKeyRange.lowerBound([addDays(localDay(new Date(now)), -patience)]);
   const recent = (await tx.objectStore('outreaches').index('time').getAll(since)) as Outreach[];
   const nevers = (await tx.objectStore('nevers').getAll()).filter(isRow<Never>);
+  const open = [...byContact(recent.reverse()).values()].flatMap((all) => awaitedOf(all) ?? []);
+  const contacts = await Promise.all(open.map(({ contact }) => tx.objectStore('contacts').get(contact)));
   const awaited: Record<string, Awaited> = {};
-  for (const [id, outreaches] of byContact(recent.reverse())) {
-    const outreach = awaitedOf(outreaches);
-    const contact = outreach && (await tx.objectStore('contacts').get(id));
-    if (!outreach || !isRow(contact) || isNever(nevers, contact)) continue;
+  for (const [index, outreach] of open.entries()) {
+    const contact = contacts[index];
+    if (!isRow(contact) || isNever(nevers, contact)) continue;
     const theirs = { at: madeAt(outreach), channel: outreach.channel };
     for (const key of contact.keys) if (theirs.at > (awaited[key]?.at ?? 0)) awaited[key] = theirs;
   }
@@ -34,8 +35,11 @@ export async function readAwaited(ledger: Ledger, now: number): Promise<AwaitedK
 
 function byContact(outreaches: readonly Outreach[]): Map<string, Outreach[]> {
   const groups = new Map<string, Outreach[]>();
-  for (const outreach of outreaches)
-    groups.set(outreach.contact, [...(groups.get(outreach.contact) ?? []), outreach]);
+  for (const outreach of outreaches) {
+    const there = groups.get(outreach.contact);
+    if (there) there.push(outreach);
+    else groups.set(outreach.contact, [outreach]);
+  }
   return groups;
 }
 

@@ -4,7 +4,7 @@ import { smallerGoal } from '../../habit/smaller-goal';
 import { strengthNow, weeksThatMatter } from '../../habit/strength';
 import { weekFacts } from '../../habit/weeks';
 import type { Ledger } from '../schema';
-import { reachedIn, talliesWithin } from '../tallies';
+import { talliesWithin } from '../tallies';
 import { readNext } from './candidates';
 import type { HabitView } from './habit-view';
 import { readMomentOf } from './moments';
@@ -32,7 +32,7 @@ export async function readHabit(
     readReward(tx, settings),
     readMomentOf(tx, today),
   ]);
-  const facts = weekFacts(reachedIn(tallies), weeks, terms);
+  const facts = weekFacts(tallies, weeks, terms);
   const finished = facts.slice(0, -1);
   const running = facts.at(-1);
   const endable = terms.timeOff.find(({ from, to }) => from <= week.end && today <= to);

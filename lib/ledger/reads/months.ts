@@ -13,7 +13,7 @@ import { strengthsAfter, weeksThatMatter } from '../../habit/strength';
 import { type WeekFacts, weekFacts } from '../../habit/weeks';
 import type { Outreach } from '../rows';
 import type { Ledger, ReadTransaction } from '../schema';
-import { reachedIn, talliesWithin } from '../tallies';
+import { talliesWithin } from '../tallies';
 import { isAnswered } from '../touches';
 import type { MonthView } from './months-view';
 import { commitmentDay, type Reading, readingOf } from './reading';
@@ -42,7 +42,7 @@ export async function readMonth(
     readFirstDay(tx),
   ]);
   const outreaches = rows.map(outreachFacts);
-  const facts = weekFacts(reachedIn(tallies), weeks, terms);
+  const facts = weekFacts(tallies, weeks, terms);
   const replies = replyRate(tallies, until);
   return {
     facts: monthFacts(month, outreaches, facts, committedOn),
@@ -52,7 +52,7 @@ export async function readMonth(
     weeks: withStrength(facts, today).slice(-shown),
     days: tallies
       .filter(({ day }) => day.startsWith(month.slice(0, 4)))
-      .map(({ day, contacts }) => ({ day, contacts: contacts.length })),
+      .map(({ day, firsts: [contacts = 0] }) => ({ day, contacts })),
     ...(replies && { replies }),
   };
 }

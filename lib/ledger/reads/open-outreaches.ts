@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../../habit/calendar';
 import type { Outreach } from '../rows';
 import type { ReadTransaction } from '../schema';
+import { noticedOn, outreachesTo } from '../touches';
 import { newestFirst, viewsOf } from './outreach-view';
 import type { OutreachView } from './view';
-import { outreachesWithin } from './within';
 
 /** After so many days nobody is asked any more what became of an outreach. */
 const memory = 60;
@@ -14,25 +14,30 @@ const most = 5;
 /**
  * Outreaches before the week that begins on `start` of which nothing is known yet, newest first, unless the same
  * contact was reached out to again since; and, before them, those to which a reply was noticed today, so that it
- * can be taken back.
+ * can be taken back. Reads no more than it shows, however many there are.
  */
 export async function readOpen(tx: ReadTransaction, start: Day, today: Day): Promise<OutreachView[]> {
-  const sorted = (await outreachesWithin(tx, addDays(today, -memory), addDays(start, 6))).sort(newestFirst);
-  const earlier = sorted.filter(({ day }) => day < start);
-  const newest = newestOfEach(sorted);
-  const noticed = earlier.filter((row) => isNoticedOn(row, today));
-  const open = earlier.filter((row) => !row.outcomes?.length && newest.has(row));
-  return viewsOf(tx, [...noticed, ...open].slice(0, most));
+  const since = addDays(today, -memory);
+  const [noticed, open] = await Promise.all([
+    readNoticed(tx, since, start, today),
+    readNewest(tx, since, start),
+  ]);
+  return viewsOf(tx, [...noticed.sort(newestFirst), ...open.sort(newestFirst)].slice(0, most));
 }
 
-/** The first outreach to each contact, where the newest come first. */
-function newestOfEach(sorted: readonly Outreach[]): ReadonlySet<Outreach> {
-  const newest = new Map<string, Outreach>();
-  for (const row of sorted) if (!newest.has(row.contact)) newest.set(row.contact, row);
-  return new Set(newest.values());
+/** Those of some days to which a reply was noticed today. */
+async function readNoticed(tx: ReadTransaction, since: Day, before: Day, today: Day): Promise<Outreach[]> {
+  const contacts = await tx.objectStore('touches').index('noticed').getAllKeys(today);
+  const outreaches = await Promise.all(contacts.map((contact) => outreachesTo(tx, contact)));
+  return outreaches.flat().filter((one) => since <= one.day && one.day < before && noticedOn(one) === today);
 }
 
-function isNoticedOn({ outcomes }: Outreach, today: Day): boolean {
-  const standing = outcomes?.at(-1);
-  return standing?.noticed === true && standing.day === today;
+/** The newest of some days of which nothing is known yet. */
+async function readNewest(tx: ReadTransaction, since: Day, before: Day): Promise<Outreach[]> {
+  const contacts: string[] = [];
+  const days = IDBKeyRange.bound([since], [before]);
+  let cursor = await tx.objectStore('touches').index('open').openKeyCursor(days, 'prev');
+  for (; cursor && contacts.length < most; cursor = await cursor.continue()) contacts.push(cursor.primaryKey);
+  const outreaches = await Promise.all(contacts.map((contact) => outreachesTo(tx, contact)));
+  return outreaches.flatMap((all) => all.at(-1) ?? []);
 }

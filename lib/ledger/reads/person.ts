@@ -1,6 +1,7 @@
 import { shownName } from '../../people/recipients';
-import { type Contact, isRow, type Outreach } from '../rows';
+import { type Contact, isRow } from '../rows';
 import type { Ledger } from '../schema';
+import { outreachesTo } from '../touches';
 import { newestFirst, readNames, viewsOf } from './outreach-view';
 import type { PersonPageView } from './people-view';
 import { personView } from './person-view';
@@ -14,7 +15,7 @@ export async function readPerson(ledger: Ledger, id: string): Promise<PersonPage
   if (!isRow(contact)) return undefined;
   const [touch, rows, pointedTo, names] = await Promise.all([
     tx.objectStore('touches').get(id),
-    tx.objectStore('outreaches').index('contact').getAll(id) as Promise<Outreach[]>,
+    outreachesTo(tx, id),
     contacts.index('referredBy').getAll(id) as Promise<Contact[]>,
     readNames(tx, contact.referredBy ? [contact.referredBy] : []),
   ]);

@@ -1,9 +1,10 @@
 import { type Day, type Weekday, weekOf } from '../../habit/calendar';
 import { goalOf } from '../../habit/goal';
 import { isDayOff, isOff } from '../../habit/time-off';
+import { contactsIn } from '../../habit/weeks';
 import { isRow, type Never, type Sighting } from '../rows';
 import type { ReadTransaction } from '../schema';
-import { reachedIn, talliesWithin } from '../tallies';
+import { talliesWithin } from '../tallies';
 import { readTerms } from './terms';
 import type { WeekView } from './view';
 import { waitingIn } from './waiting';
@@ -31,7 +32,7 @@ export async function runningWeekIn(
   return {
     week,
     goal: goalOf(week.end, goals),
-    count: new Set(reachedIn(tallies).map(({ contact }) => contact)).size,
+    count: contactsIn(week, tallies),
     off: isOff(week, timeOff),
     dayOff: isDayOff(today, timeOff),
     waiting: waitingIn(sightings, nevers.filter(isRow<Never>), now),

@@ -4,6 +4,7 @@ import type { ReadTransaction } from '../schema';
 
 /** The outreaches of some days, both ends within, oldest day first. */
 export async function outreachesWithin(tx: ReadTransaction, from: Day, to: Day): Promise<Outreach[]> {
-  const days = IDBKeyRange.bound(from, to);
-  return (await tx.objectStore('outreaches').index('day').getAll(days)) as Outreach[];
+  // An array sorts after every number: the end of a day.
+  const days = IDBKeyRange.bound([from], [to, []]);
+  return (await tx.objectStore('outreaches').index('time').getAll(days)) as Outreach[];
 }
