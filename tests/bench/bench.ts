@@ -1,10 +1,13 @@
 import { say } from '../run/command.mjs';
 import { type Line, type Measure, misses } from './line';
+import { reads } from './measures/reads';
+import { restore } from './measures/restore';
 import { send } from './measures/send';
+import { write } from './measures/write';
 import { tableOf } from './table';
 
 /** Everything that is measured, one after the other: side by side they would slow each other down. */
-const measures: readonly Measure[] = [send];
+const measures: readonly Measure[] = [send, reads, write, restore];
 
 /**
  * Measures what is named, all where nothing is.

@@ -1,0 +1,60 @@
+import { localDay } from '../../../lib/habit/calendar';
+import type { Change } from '../../../lib/outbox';
+import { compared, type Line, type Measure } from '../line';
+import { type Samples, shuffled } from '../samples';
+import { type Lived, type StoreWindow, withLived } from '../store/lived';
+import { long, short } from '../store/lives';
+
+const variants = ['long', 'short', 'again'] as const;
+
+let made = 0;
+
+/** A call to somebody new, logged by hand. */
+function call(): Change {
+  made += 1;
+  return { kind: 'hand-log', name: `Pat Stone ${made}`, channel: 'call', on: localDay(new Date()) };
+}
+
+/** A send to somebody new. */
+function send(): Change {
+  made += 1;
+  const people = [{ name: `Ann Reed ${made}`, keys: [`linkedin:in/ann-reed-${made}`] }];
+  return { kind: 'sighting', site: 'linkedin', people, addressLists: [], own: [] };
+}
+
+/** How a change is written, and what of. */
+const ways = [
+  ['a call logged by hand, applied', 'applyChange', call],
+  ['a noticed send, applied', 'applyChange', send],
+  ['a call logged by hand, from the outbox', 'settle', call],
+] as const;
+
+function take({ page }: Lived, way: 'applyChange' | 'settle', change: Change): Promise<number> {
+  return page.evaluate(([way, change]) => (window as unknown as StoreWindow).store[way](change), [
+    way,
+    change,
+  ] as const);
+}
+
+function lineOf(what: string, samples: Samples<(typeof variants)[number]>): Line {
+  return compared({
+    what: `${what}, with 1,000,000 outreaches`,
+    ...{ unit: 'ms', samples, variant: 'long', floor: 'short', control: 'again' },
+    floorIs: 'the same with 1,000',
+    target: { of: 'ratio', most: 1.1 },
+  });
+}
+
+function measure(): Promise<Line[]> {
+  return withLived({ long, short, again: short }, async (lived) => {
+    const lines: Line[] = [];
+    for (const [what, way, make] of ways)
+      lines.push(
+        lineOf(what, await shuffled(variants, 60, (variant) => take(lived[variant], way, make()), 10)),
+      );
+    return lines;
+  });
+}
+
+/** A write, in a long record and in a short one. */
+export const write: Measure = { name: 'write', measure };

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { localDay } from '../../../lib/habit/calendar';
+import { steps } from '../../../lib/ledger/steps';
+import { launchTendril, type Tendril } from '../../browser/extension';
+import { project, say } from '../../run/command.mjs';
+import { builtCopy } from '../built-copy';
+import { type MadeLife, outreachesIn } from './made-life';
+import type { store } from './page';
+
+/** What the page of tests/bench/store/page.ts has. */
+export interface StoreWindow {
+  readonly store: typeof store;
+}
+
+/** A browser whose record holds a life, with a page that knows the ledger. */
+export interface Lived {
+  readonly tendril: Tendril;
+  readonly page: Page;
+}
+
+let extension: Promise<string> | undefined;
+
+/** The build with one page more, which runs what its own pages run. */
+async function withPage(): Promise<string> {
+  const folder = join(project, '.tendril/bench/store-page');
+  await build({
+    ...{ configFile: false, logLevel: 'warn', root: project },
+    build: {
+      ...{ outDir: folder, emptyOutDir: true, target: 'chrome126' },
+      lib: { entry: join(import.meta.dirname, 'page.ts'), formats: ['es'], fileName: 'store' },
+    },
+  });
+  const script = readFileSync(join(folder, 'store.js'), 'utf8');
+  const page = '<!doctype html><title>The store</title><script type="module" src="store.js"></script>';
+  return builtCopy(
+    'store',
+    (manifest) => manifest,
+    () => ({ 'store.html': page, 'store.js': script }),
+  );
+}
+
+/** Opens a browser with an empty record, which somebody has begun who has just committed; or on a profile that is there. */
+export async function launchStore(profile?: string, isFresh = true): Promise<Lived> {
+  extension ??= withPage();
+  const tendril = await launchTendril({ extension: await extension, ...(profile && { profile }) });
+  if (isFresh) await tendril.commit();
+  return { tendril, page: await tendril.open('store.html') };
+}
+
+/** Where filled profiles are kept for the rest of the day: to fill a million outreaches takes minutes. */
+const kept = join(project, '.tendril/bench/lives');
+
+/** What `use` makes of browsers that have lived these lives, each on a profile of its own: what is done there is gone afterwards. */
+export async function withLived<Name extends string, Result>(
+  lives: Readonly<Record<Name, MadeLife>>,
+  use: (lived: Readonly<Record<Name, Lived>>) => Promise<Result>,
+): Promise<Result> {
+  const folder = mkdtempSync(join(project, '.tendril/bench/used-'));
+  const lived: Record<string, Lived> = {};
+  try {
+    for (const [name, life] of Object.entries<MadeLife>(lives)) {
+      const profile = join(folder, name);
+      cpSync(await filledProfile(life), profile, { recursive: true });
+      lived[name] = await launchStore(profile, false);
+    }
+    return await use(lived as Record<Name, Lived>);
+  } finally {
+    for (const { tendril } of Object.values(lived)) await tendril.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function filledProfile(life: MadeLife): Promise<string> {
+  const today = localDay(new Date());
+  const made = ['made-life.ts', 'filling.ts'].map((file) =>
+    readFileSync(join(import.meta.dirname, file), 'utf8'),
+  );
+  const key = createHash('sha256')
+    .update(JSON.stringify([steps.length, life, made]))
+    .digest('hex')
+    .slice(0, 16);
+  const profile = join(kept, `${today}-${key}`);
+  mkdirSync(kept, { recursive: true });
+  for (const old of readdirSync(kept))
+    if (!old.startsWith(today)) rmSync(join(kept, old), { recursive: true, force: true });
+  if (existsSync(profile)) return profile;
+  const began = performance.now();
+  const fresh = mkdtempSync(`${profile}-fresh-`);
+  const { tendril, page } = await launchStore(fresh);
+  await page.evaluate((life) => (window as unknown as StoreWindow).store.fill(life), life);
+  await tendril.close();
+  renameSync(fresh, profile);
+  const seconds = Math.round((performance.now() - began) / 1000);
+  if (seconds > 10) say(`Filled ${outreachesIn(life).toLocaleString('en')} outreaches in ${seconds} s.`);
+  return profile;
+}
