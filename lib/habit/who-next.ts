@@ -39,13 +39,13 @@ export interface Suggestion {
 }
 
 /** Nobody is suggested within so many days of the last outreach, unless their cadence says so. */
-const pause = 14;
+export const pause = 14;
 
 /** After so many outreaches without an answer: let it rest, or ask for a referral. */
 export const patience = 2;
 
 /** Without a cadence, somebody not written to for so many days is long out of touch. */
-const longAgo = 180;
+export const longAgo = 180;
 
 const most = 5;
 

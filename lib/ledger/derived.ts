@@ -1,7 +1,7 @@
 import type { Outreach, Tally, Totals, Touch } from './rows';
 import { sharesOf, tallied } from './tallies';
 import { totalsOf } from './totals';
-import { touchOf } from './touches';
+import { type ContactFacts, touchOf } from './touches';
 
 /** What of an outreach touches and tallies are made of. */
 export type OutreachFacts = Pick<Outreach, 'contact' | 'day' | 'at' | 'outcomes'>;
@@ -13,12 +13,15 @@ interface Derived {
   readonly tallies: readonly Tally[];
 }
 
-/** What the ledger makes of the contacts with these ids, and of all outreaches to them; of one moment, by their ids. */
-export function derivedFrom(contacts: Iterable<string>, outreaches: readonly OutreachFacts[]): Derived {
-  const byContact = new Map<string, OutreachFacts[]>([...contacts].map((id) => [id, []]));
+/** What the ledger makes of these contacts, and of all outreaches to them; of one moment, by their ids. */
+export function derivedFrom(
+  contacts: readonly ContactFacts[],
+  outreaches: readonly OutreachFacts[],
+): Derived {
+  const byContact = new Map<string, OutreachFacts[]>(contacts.map(({ id }) => [id, []]));
   for (const outreach of outreaches) byContact.get(outreach.contact)?.push(outreach);
   for (const all of byContact.values()) all.sort(oldestFirst);
-  const touches = [...byContact].map(([id, all]) => touchOf(id, all));
+  const touches = contacts.map((contact) => touchOf(contact, byContact.get(contact.id) ?? []));
   const tallies = tallied([...byContact.values()].flatMap(sharesOf));
   return { touches, totals: [totalsOf(touches)], tallies: [...tallies.values()] };
 }

@@ -45,6 +45,6 @@ async function changeOf(tx: LedgerTransaction, contact: string, written: Written
   ]);
   const replaced = [...written.values()].flatMap((one) => (one?.contact === contact ? one : []));
   const then = [...now.filter(({ id }) => !written.has(id)), ...replaced].sort(oldestFirst);
-  const after = isRow(row) ? touchOf(contact, now) : undefined;
+  const after = isRow(row) ? touchOf(row, now) : undefined;
   return { contact, before, after, gone: sharesOf(then), come: sharesOf(now) };
 }

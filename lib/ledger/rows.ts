@@ -2,6 +2,7 @@ import type { Channel, SiteId } from '../channels';
 import type { Day } from '../habit/calendar';
 import type { DayCount } from '../habit/day-count';
 import type { Outcome } from '../habit/outcome';
+import type { Turn } from '../habit/turns';
 import type { Recipient } from '../people/recipients';
 import type { Revision } from './clock';
 
@@ -166,8 +167,8 @@ export interface Touch {
   readonly outreaches: number;
   /** Outreaches without an answer since the newest answer. */
   readonly unanswered: number;
-  /** The same as `last`, absent while they are let rest: an index lists only those to whom one may write. */
-  readonly ready?: Day | '';
+  /** The contact's places among those to whom one may write next. */
+  readonly turns: readonly Turn[];
   /** The day and the moment of the newest outreach, while nothing is known of it. */
   readonly open?: readonly [Day, number];
   /** The last day on which a reply was noticed that still stands. */

@@ -23,8 +23,8 @@ export interface LedgerSchema extends DBSchema {
   contacts: {
     key: string;
     value: Contact | Tombstone;
-    /** `cadence` and `referredBy` list only those who have one. */
-    indexes: { key: string; name: string; cadence: number; referredBy: string };
+    /** `referredBy` lists only those who have one. */
+    indexes: { key: string; name: string; referredBy: string };
   };
   outreaches: {
     key: string;
@@ -50,7 +50,11 @@ export interface LedgerSchema extends DBSchema {
   timeOff: { key: string; value: TimeOff | Tombstone };
   claims: { key: string; value: Claim | Tombstone; indexes: { total: number } };
   interviews: { key: string; value: Interview | Tombstone };
-  touches: { key: string; value: Touch; indexes: { ready: string; open: [string, number]; noticed: string } };
+  touches: {
+    key: string;
+    value: Touch;
+    indexes: { turn: (string | number)[]; open: [string, number]; noticed: string };
+  };
   totals: { key: 'all'; value: Totals };
   tallies: { key: string; value: Tally };
   applied: { key: string; value: Applied; indexes: { at: number } };

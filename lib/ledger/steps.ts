@@ -40,18 +40,21 @@ export const steps: readonly Step[] = [
     outreaches.createIndex('channelTime', ['channel', 'day', 'at']);
     outreaches.createIndex('moment', 'moment');
     const contacts = tx.objectStore('contacts');
-    for (const field of ['cadence', 'referredBy'] as const) contacts.createIndex(field, field);
+    for (const field of ['cadence', 'referredBy']) contacts.createIndex(field as 'referredBy', field);
     for (const store of ['timeOff', 'interviews'] as const) db.createObjectStore(store, { keyPath: 'id' });
     db.createObjectStore('claims', { keyPath: 'id' }).createIndex('total', 'total');
-    db.createObjectStore('touches', { keyPath: 'contact' }).createIndex('ready', 'ready');
+    db.createObjectStore('touches', { keyPath: 'contact' }).createIndex('ready' as 'noticed', 'ready');
     db.createObjectStore('totals', { keyPath: 'id' });
     db.createObjectStore('tallies', { keyPath: 'day' });
   },
   async (_, tx) => {
-    const outreaches = tx.objectStore('outreaches') as unknown as IDBObjectStore;
-    // `time` and `contactTime` begin with the same, and each index costs every row that is written.
-    for (const index of ['day', 'contact']) outreaches.deleteIndex(index);
-    for (const field of ['open', 'noticed'] as const) tx.objectStore('touches').createIndex(field, field);
+    // Each index costs every row that is written; `time` and `contactTime` begin with the same as two of these.
+    for (const index of ['day', 'contact']) tx.objectStore('outreaches').deleteIndex(index);
+    tx.objectStore('contacts').deleteIndex('cadence');
+    const touches = tx.objectStore('touches');
+    touches.deleteIndex('ready');
+    touches.createIndex('turn', 'turns', { multiEntry: true });
+    for (const field of ['open', 'noticed'] as const) touches.createIndex(field, field);
     // An upgrade can do all that a transaction that writes can.
     await deriveAnew(tx as unknown as LedgerTransaction);
   },

@@ -1,15 +1,22 @@
 import type { Day } from '../habit/calendar';
 import { isAnswer } from '../habit/outcome';
-import { patience } from '../habit/who-next';
-import type { Outreach, Touch } from './rows';
+import { turnsOf } from '../habit/turns';
+import { shownName } from '../people/recipients';
+import type { Contact, Outreach, Touch } from './rows';
 import type { LedgerTransaction, ReadTransaction } from './schema';
+
+/** What of a contact a touch is made of. */
+export type ContactFacts = Pick<
+  Contact,
+  'id' | 'name' | 'keys' | 'addedOn' | 'groups' | 'cadence' | 'mark' | 'stretch' | 'archived' | 'referredBy'
+>;
 
 /**
  * What the outreaches to one contact, oldest first, come to. Who was never reached out to has a touch as well, so that an
  * index lists them.
  */
 export function touchOf(
-  contact: string,
+  contact: ContactFacts,
   outreaches: readonly Pick<Outreach, 'day' | 'at' | 'outcomes'>[],
 ): Touch {
   const newest = outreaches.at(-1);
@@ -17,8 +24,8 @@ export function touchOf(
   const unanswered = outreaches.length - 1 - outreaches.findLastIndex(isAnswered);
   const noticed = noticedIn(outreaches);
   return {
-    ...{ contact, last, outreaches: outreaches.length, unanswered },
-    ...(unanswered < patience && { ready: last }),
+    ...{ contact: contact.id, last, outreaches: outreaches.length, unanswered },
+    turns: turnsOf({ groups: [], ...contact, name: shownName(contact), last, unanswered }),
     ...(newest && isOpen(newest) && { open: [newest.day, newest.at] as const }),
     ...(noticed && { noticed }),
   };

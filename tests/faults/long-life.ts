@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { addDays, type Day, localDay } from '../../lib/habit/calendar';
 import { derivedFrom, type OutreachFacts } from '../../lib/ledger/derived';
+import type { ContactFacts } from '../../lib/ledger/touches';
 import { putRows } from '../browser/fill';
+import { rowsOf } from '../browser/ledger';
 
 /** How much somebody has done in ten years. */
 export interface Size {
@@ -28,10 +30,14 @@ export async function liveLong(page: Page, size: Size): Promise<void> {
     const to = Math.min(from + batch, size.outreaches);
     facts.push(...(await page.evaluate(makePart, { ...size, from, to, days })));
   }
-  const ids = Array.from({ length: size.contacts }, (_, index) => `contact-${index}`);
-  for (const [store, rows] of Object.entries(derivedFrom(ids, facts)))
+  for (const [store, rows] of Object.entries(derivedFrom(await contactsIn(page), facts)))
     for (let begin = 0; begin < rows.length; begin += batch)
       await putRows(page, store, rows.slice(begin, begin + batch));
+}
+
+/** What of the contacts touches are made of. */
+async function contactsIn(page: Page): Promise<readonly ContactFacts[]> {
+  return (await rowsOf(page, 'contacts')) as unknown as readonly ContactFacts[];
 }
 
 /**

@@ -7,5 +7,9 @@ export function counted(
   outreaches: readonly { readonly contact: string; readonly day: Day }[],
 ): readonly DayCount[] {
   const facts = outreaches.map(({ contact, day }) => ({ contact, day, at: 0 }));
-  return derivedFrom(new Set(facts.map(({ contact }) => contact)), facts).tallies;
+  const ids = [...new Set(facts.map(({ contact }) => contact))];
+  return derivedFrom(
+    ids.map((id) => ({ id, name: id, keys: [] })),
+    facts,
+  ).tallies;
 }

@@ -24,16 +24,18 @@ const begin = async () => {
 
 test('a contact without outreaches has a touch that the index lists', async () => {
   const { ledger, idOf } = await story([addContacts(['Bo'])]);
-  expect(await ledger.getAllFromIndex('touches', 'ready', '')).toEqual([
-    { contact: await idOf('Bo'), last: '', ready: '', outreaches: 0, unanswered: 0 },
+  const bo = await idOf('Bo');
+  const turns = [['never-reached', 1, wednesday, 'Bo', bo]];
+  expect(await ledger.getAllFromIndex('touches', 'turn')).toEqual([
+    { contact: bo, last: '', turns, outreaches: 0, unanswered: 0 },
   ]);
 });
 
 test('no index lists a contact who is let rest after two outreaches without an answer', async () => {
   const { ledger, tell, outreaches } = await begin();
-  expect(await ledger.countFromIndex('touches', 'ready')).toBe(0);
+  expect(await ledger.countFromIndex('touches', 'turn')).toBe(0);
   await tell(outcome(outreaches[1] ?? '', 'talked'));
-  expect(await ledger.countFromIndex('touches', 'ready')).toBe(1);
+  expect(await ledger.countFromIndex('touches', 'turn')).toBe(1);
 });
 
 test('a touch says when the last outreach was, how many there are and how many wait', async () => {
@@ -128,10 +130,14 @@ test.for([2, 3])('what is derived is made anew in a ledger of version %s', async
   const ledger = await connect(`of version ${version}`, { begin: true, onEnd() {} });
   expect(await ledger.getAll('touches')).toEqual([
     {
-      ...{ contact: 'bo', last: wednesday, ready: wednesday, outreaches: 1, unanswered: 1 },
+      ...{ contact: 'bo', last: wednesday, outreaches: 1, unanswered: 1 },
+      turns: [['long-ago', wednesday, '', 'Bo', 'bo']],
       open: [wednesday, 1],
     },
-    { contact: 'cy', last: '', ready: '', outreaches: 0, unanswered: 0 },
+    {
+      ...{ contact: 'cy', last: '', outreaches: 0, unanswered: 0 },
+      turns: [['never-reached', 1, '', 'Cy', 'cy']],
+    },
   ]);
   expect(await ledger.getAll('tallies')).toEqual([
     { day: wednesday, firsts: Array(7).fill(1), outreaches: 1, answered: 0 },

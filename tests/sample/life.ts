@@ -43,10 +43,7 @@ export function lifeOf(plan: Plan): LifeRows {
     ...{
       contacts,
       outreaches,
-      ...derivedFrom(
-        contacts.map(({ id }) => id),
-        outreaches,
-      ),
+      ...derivedFrom(contacts, outreaches),
     },
     sightings: sightingsOf(plan),
     goals: [

@@ -1,4 +1,5 @@
 import type { Day } from '../../habit/calendar';
+import { type Turns, turnsOn } from '../../habit/turns';
 import { type Candidate, isOpenTo, type Suggestion, whoNext } from '../../habit/who-next';
 import { shownName } from '../../people/recipients';
 import { isNever } from '../changes/nevers';
@@ -6,36 +7,17 @@ import { type Contact, isRow, type Never, type Touch } from '../rows';
 import type { ReadTransaction } from '../schema';
 import { readNames } from './outreach-view';
 
-/** So many who may be suggested are a choice: among 50,000 nobody misses the others. */
-const enough = 100;
-
-/** So many are looked through for them: some are archived or rest. */
+/** So many are looked through for them: some rest. */
 const most = 300;
 
-/** Who is next to write to, the first first. */
+/** Who is next to write to, the first first. Reads a few of each kind, however many there are. */
 export async function readNext(tx: ReadTransaction, today: Day): Promise<readonly Suggestion[]> {
-  return whoNext(await readCandidates(tx, today), today);
-}
-
-/** Those who may be suggested today: by a referral or a cadence, never reached, or longest out of touch. */
-async function readCandidates(tx: ReadTransaction, today: Day): Promise<Candidate[]> {
-  const contacts = tx.objectStore('contacts');
-  const byReady = tx.objectStore('touches').index('ready');
-  const [nevers, referred, regular, unreached, longest] = await Promise.all([
-    tx.objectStore('nevers').getAll(),
-    contacts.index('referredBy').getAll(null, most),
-    contacts.index('cadence').getAll(null, most),
-    byReady.getAll('', most),
-    byReady.getAll(IDBKeyRange.lowerBound('', true), most),
-  ]);
-  const may = openTo(nevers.filter(isRow<Never>), today);
-  const found = await Promise.all([
-    withTouches(tx, [...referred, ...regular].filter(isRow<Contact>)),
-    firstOpen(tx, unreached, may),
-    firstOpen(tx, longest, may),
-  ]);
+  const nevers = (await tx.objectStore('nevers').getAll()).filter(isRow<Never>);
+  const may = ({ contact, touch }: Found) =>
+    isOpenTo({ ...contact, ...touch }, today) && !isNever(nevers, contact);
+  const found = await Promise.all(turnsOn(today).map((turns) => firstIn(tx, turns, may)));
   const each = new Map(found.flat().map((one) => [one.contact.id, one]));
-  return candidatesOf(tx, [...each.values()].filter(may));
+  return whoNext(await candidatesOf(tx, [...each.values()]), today);
 }
 
 interface Found {
@@ -43,35 +25,25 @@ interface Found {
   readonly touch: Touch;
 }
 
-/** Whether somebody may be suggested at all, whatever the reason. */
-function openTo(nevers: readonly Never[], today: Day): (one: Found) => boolean {
-  return ({ contact, touch }) => isOpenTo({ ...contact, ...touch }, today) && !isNever(nevers, contact);
-}
-
-async function withTouches(tx: ReadTransaction, contacts: readonly Contact[]): Promise<Found[]> {
-  const touches = await Promise.all(contacts.map(({ id }) => tx.objectStore('touches').get(id)));
-  return contacts.map((contact, index) => ({ contact, touch: touches[index] ?? untouched(contact.id) }));
-}
-
-function untouched(contact: string): Touch {
-  return { contact, last: '', outreaches: 0, unanswered: 0 };
-}
-
-/** The first of these who may be suggested, read a few at a time until they are enough. */
-async function firstOpen(
+/** The first of one kind who may be suggested, read a few at a time until they are enough. */
+async function firstIn(
   tx: ReadTransaction,
-  touches: readonly Touch[],
+  { from, to, enough }: Turns,
   may: (one: Found) => boolean,
 ): Promise<Found[]> {
+  const byTurn = tx.objectStore('touches').index('turn');
   const found: Found[] = [];
-  for (let read = 0; read < touches.length && found.length < enough; read += enough) {
-    const some = touches.slice(read, read + enough);
-    const contacts = await Promise.all(some.map((touch) => tx.objectStore('contacts').get(touch.contact)));
-    const pairs = some.flatMap((touch, index) => {
+  let after = from;
+  for (let looked = 0; looked < most && found.length < enough; looked += enough) {
+    const touches = await byTurn.getAll(IDBKeyRange.bound(after, to, true), enough);
+    const contacts = await Promise.all(touches.map((touch) => tx.objectStore('contacts').get(touch.contact)));
+    for (const [index, touch] of touches.entries()) {
       const contact = contacts[index];
-      return isRow(contact) ? { contact, touch } : [];
-    });
-    found.push(...pairs.filter(may));
+      if (isRow(contact) && may({ contact, touch })) found.push({ contact, touch });
+    }
+    const last = touches.at(-1)?.turns.find(([kind]) => kind === from[0]);
+    if (touches.length < enough || !last) break;
+    after = last;
   }
   return found;
 }

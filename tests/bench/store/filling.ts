@@ -1,5 +1,6 @@
 import { type Day, localDay } from '../../../lib/habit/calendar';
 import { derivedFrom, type OutreachFacts } from '../../../lib/ledger/derived';
+import type { Contact } from '../../../lib/ledger/rows';
 import { type LifePart, type MadeLife, outreachesIn, partOf } from './made-life';
 
 /** So many outreaches, with what belongs to them, are put in one transaction. */
@@ -27,12 +28,12 @@ export function* partsOf(life: MadeLife, today: Day): Generator<LifePart> {
 /** Fills an empty ledger with a life, and with what follows from it. */
 export async function fill(ledger: IDBDatabase, life: MadeLife): Promise<void> {
   const facts: OutreachFacts[] = [];
-  const contacts: string[] = [];
+  const contacts: Contact[] = [];
   let putting = Promise.resolve();
   for (const part of partsOf(life, localDay(new Date()))) {
     for (const { contact, day, at, outcomes } of part.outreaches)
       facts.push({ contact, day, at, ...(outcomes && { outcomes }) });
-    contacts.push(...part.contacts.map(({ id }) => id));
+    contacts.push(...part.contacts);
     await putting;
     putting = putRows(ledger, { ...part });
   }
