@@ -1,13 +1,20 @@
 import { say } from '../run/command.mjs';
 import { type Line, type Measure, misses } from './line';
+import { heap } from './measures/heap';
+import { idle } from './measures/idle';
+import { keys } from './measures/keys';
 import { reads } from './measures/reads';
 import { restore } from './measures/restore';
 import { send } from './measures/send';
+import { size } from './measures/size';
+import { start } from './measures/start';
+import { starts } from './measures/starts';
+import { waiting } from './measures/waiting';
 import { write } from './measures/write';
 import { tableOf } from './table';
 
 /** Everything that is measured, one after the other: side by side they would slow each other down. */
-const measures: readonly Measure[] = [send, reads, write, restore];
+const measures: readonly Measure[] = [size, start, idle, waiting, keys, heap, starts, send, reads, write, restore];
 
 /**
  * Measures what is named, all where nothing is.

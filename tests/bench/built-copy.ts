@@ -43,7 +43,8 @@ export function builtCopy(
   return folder;
 }
 
-function fresh(name: string): string {
+/** An empty folder of this name beside them. */
+export function fresh(name: string): string {
   const folder = join(made, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
