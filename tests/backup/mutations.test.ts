@@ -3,6 +3,10 @@ import { expect, test } from 'vitest';
 import { checkRecordFile, FileRefused } from '../../lib/backup/check-file';
 import { compareRecord } from '../../lib/backup/compare';
 import type { RecordFile } from '../../lib/backup/record-file';
+import { weekOf } from '../../lib/habit/calendar';
+import { isRevision } from '../../lib/ledger/clock';
+import { isRow } from '../../lib/ledger/rows';
+import type { Ledger } from '../../lib/ledger/schema';
 import { happen } from '../ledger/any-life';
 import { handLog, noon, wednesday } from '../ledger/commands';
 import { emptyLedger } from '../ledger/story';
@@ -37,9 +41,16 @@ interface Mutation {
   readonly to: unknown;
   /** Another value of the same file, or one of the same kind. */
   readonly swap: boolean;
+  /** The same in every place of that name. */
+  readonly everywhere: boolean;
 }
 
-const mutation: fc.Arbitrary<Mutation> = fc.record({ place: fc.nat(), to: anything, swap: fc.boolean() });
+const mutation: fc.Arbitrary<Mutation> = fc.record({
+  place: fc.nat(),
+  to: anything,
+  swap: fc.boolean(),
+  everywhere: fc.boolean(),
+});
 
 /** Every place in a value: the object or list, and the name or index in it. */
 function placesIn(value: unknown): [Record<string, unknown>, string][] {
@@ -51,11 +62,13 @@ function placesIn(value: unknown): [Record<string, unknown>, string][] {
 /** The file with these mutations, one after the other. */
 function mutated(text: string, mutations: readonly Mutation[]): string {
   const file: unknown = JSON.parse(text);
-  for (const { place, to, swap } of mutations) {
+  for (const { place, to, swap, everywhere } of mutations) {
     const places = placesIn(file);
     const [holder, name] = places[place % places.length] ?? [{}, ''];
     const [other, from] = places[(place * 31) % places.length] ?? [{}, ''];
-    holder[name] = swap ? structuredClone(other[from]) : to;
+    const value = swap ? other[from] : to;
+    const namesakes = everywhere ? places.filter(([, one]) => one === name) : [[holder, name] as const];
+    for (const [each] of namesakes) each[name] = structuredClone(value);
   }
   return JSON.stringify(file);
 }
@@ -66,6 +79,17 @@ function takenFrom(text: string): RecordFile | undefined {
   } catch (error) {
     expect(error).toBeInstanceOf(FileRefused);
     return;
+  }
+}
+
+/** Reckons with every day, moment and revision that is there, as pages and later writes do. */
+async function reckonWith(ledger: Ledger): Promise<void> {
+  const rows = [...(await ledger.getAll('outreaches')), ...(await ledger.getAll('sightings'))];
+  for (const row of rows) {
+    expect(isRevision(row.revision)).toBe(true);
+    if (!isRow(row)) continue;
+    weekOf(row.day, 1);
+    new Date(row.at).toISOString();
   }
 }
 
@@ -81,6 +105,7 @@ test('whatever is changed in a file, it is refused, or the record shows every pa
       await compareRecord(ledger, copy);
       await restore(ledger, copy);
       await pagesOf(ledger);
+      await reckonWith(ledger);
       const later = handLog('Somebody Else', { id: 'later', at: noon(wednesday, 3) });
       expect(await happen(ledger, later)).toBeDefined();
       expect((await pagesOf(ledger)).people.people.map(({ name }) => name)).toContain('Somebody Else');

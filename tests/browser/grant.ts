@@ -10,6 +10,7 @@ interface Entry {
   readonly active_permissions: HostList;
   readonly granted_permissions: HostList;
   runtime_granted_permissions?: HostList;
+  incognito?: boolean;
 }
 
 interface Preferences {
@@ -22,14 +23,7 @@ interface Preferences {
  * yes as a person does; this writes down what Chromium writes down after a yes (Chromium 156).
  */
 export function grantHosts(profile: string, extension: string, patterns: readonly string[]): void {
-  for (const name of ['Preferences', 'Secure Preferences']) {
-    const file = join(profile, 'Default', name);
-    if (!existsSync(file)) continue;
-    const preferences: Preferences = JSON.parse(readFileSync(file, 'utf8'));
-    const entry = Object.values(preferences.extensions?.settings ?? {}).find(
-      ({ path }) => path === extension,
-    );
-    if (!entry) continue;
+  changeEntry(profile, extension, (entry) => {
     entry.runtime_granted_permissions ??= {};
     for (const list of [
       entry.active_permissions,
@@ -38,6 +32,27 @@ export function grantHosts(profile: string, extension: string, patterns: readonl
     ]) {
       list.explicit_host = [...(list.explicit_host ?? []), ...patterns];
     }
+  });
+}
+
+/** Switches on *Allow in Incognito*, as far as the extension lets a person do so. */
+export function allowInPrivate(profile: string, extension: string): void {
+  changeEntry(profile, extension, (entry) => {
+    entry.incognito = true;
+  });
+}
+
+/** Changes what the profile of a closed browser knows of the extension in this folder. */
+function changeEntry(profile: string, extension: string, change: (entry: Entry) => void): void {
+  for (const name of ['Preferences', 'Secure Preferences']) {
+    const file = join(profile, 'Default', name);
+    if (!existsSync(file)) continue;
+    const preferences: Preferences = JSON.parse(readFileSync(file, 'utf8'));
+    const entry = Object.values(preferences.extensions?.settings ?? {}).find(
+      ({ path }) => path === extension,
+    );
+    if (!entry) continue;
+    change(entry);
     writeFileSync(file, JSON.stringify(preferences));
     return;
   }

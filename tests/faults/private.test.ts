@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchTendril, type Tendril } from '../browser/extension';
+import { built, launchTendril, type Tendril } from '../browser/extension';
+import { allowInPrivate } from '../browser/grant';
 import { soon } from '../browser/soon';
 import { openThread, writeMessage } from '../e2e/sending';
 import { someone } from '../sites/stage';
@@ -13,6 +14,10 @@ let popup: Page;
 beforeAll(async () => {
   tendril = await launchTendril();
   await tendril.commit();
+  await tendril.close();
+  // Not even somebody who wants to can let it in there.
+  allowInPrivate(tendril.profile, built);
+  tendril = await launchTendril({ profile: tendril.profile });
   popup = await tendril.open('popup.html');
 });
 

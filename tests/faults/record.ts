@@ -13,11 +13,15 @@ interface Sighting {
 export async function recordOf(own: Page): Promise<string[]> {
   const names = new Map((await rowsOf(own, 'contacts')).map(({ id, name }) => [id, name]));
   const outreaches = (await rowsOf(own, 'outreaches')).filter(({ deleted }) => !deleted);
-  const sightings: readonly Sighting[] = await rowsOf(own, 'sightings');
   return [
     ...outreaches.map(({ contact }) => `outreach ${names.get(contact)}`),
-    ...sightings.flatMap(({ recipients = [], sends = [] }) =>
-      sends.map(() => `sighting ${recipients.map(({ name }) => name).join(', ')}`),
-    ),
+    ...sendsOf(await rowsOf(own, 'sightings')).map((people) => `sighting ${people}`),
   ];
+}
+
+/** To whom the sends of these sightings went: "Jane Doe 1", or all of the people of one, with commas. */
+export function sendsOf(sightings: readonly Sighting[]): string[] {
+  return sightings.flatMap(({ recipients = [], sends = [] }) =>
+    sends.map(() => recipients.map(({ name }) => name).join(', ')),
+  );
 }
