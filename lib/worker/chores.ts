@@ -10,6 +10,7 @@ import { logBehindLink, offerOnLinks } from './link-menu';
 import { answerQuestion, clearDecided } from './notification';
 import { copyOf, dropDeadCopies, follow } from './outside';
 import { answerReminder, clearReminder, remind } from './reminder';
+import { settledTime } from './settled-time';
 
 /** What the second script brings. */
 export const chores: Chores = {
@@ -40,8 +41,9 @@ async function begin(): Promise<void> {
 }
 
 async function tidy(now: number): Promise<void> {
+  const settled = await settledTime(now);
   // Not while a page writes the record down: what it reads must be of one moment.
-  await navigator.locks.request('drain', () => inLedger((ledger) => sweep(ledger, now)));
+  await navigator.locks.request('drain', () => inLedger((ledger) => sweep(ledger, settled)));
   await dropDeadCopies(now).catch(() => undefined);
   // Where it fails the next start tries again; the page of one's data says how old the newest is.
   await backUpDaily(now).catch(() => undefined);

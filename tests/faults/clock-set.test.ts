@@ -63,6 +63,21 @@ test('a clock that is set back and forward loses nothing, and each thing is on t
   judge(context, { fault: 'clock set', rounds, lost: lost.length, doubled: doubled.length });
 });
 
+test('a question that waits is still asked after the clock was a year ahead', async (context) => {
+  const rounds = roundsOf(3, 1);
+  const done: string[] = [];
+  for (let number = 800; number < 800 + rounds; number += 1) {
+    await store(life.popup, entryOf(sightingOf(number), momentIn(home, '2026-11-18 12:10')));
+    done.push(someone(number).name);
+    await life.at('2027-11-18 12:10');
+    await life.popup.waitForTimeout(1_000);
+    await life.at('2026-11-18 12:15');
+  }
+  const { lost, doubled } = lossIn(done, (await namesOn(justSent(life.popup))).map(String));
+  const fault = 'a year ahead while a question waits';
+  judge(context, { fault, rounds, lost: lost.length, doubled: doubled.length });
+});
+
 test('a message is noticed although the clock is set before the page confirms it', async () => {
   const who = someone(900);
   const page = await openThread(life.context, who, { serverAfter: 1_500 });
