@@ -8,7 +8,7 @@ export function useBackups() {
   const [backups, setBackups] = useState<readonly Backup[]>([]);
   const [busy, setBusy] = useState(false);
   const [said, say] = useState('');
-  const look = () => listBackups().then(setBackups, () => undefined);
+  const look = () => listBackups(Date.now()).then(setBackups, () => undefined);
   useEffect(() => {
     look();
   }, []);

@@ -77,7 +77,7 @@ async function posted(
   isLost: boolean,
 ): Promise<string | undefined> {
   return await navigator.locks.request('drain', async () => {
-    if (backup !== undefined && !(await listBackups()).some(({ name }) => name === backup)) return;
+    if (backup !== undefined && !(await listBackups(Date.now())).some(({ name }) => name === backup)) return;
     const copy = await keepCopy(JSON.stringify(file), new Date());
     const id = await send({ kind: 'restore', copy, settings, back: backup !== undefined });
     if (isLost) await send({ kind: 'anew' });

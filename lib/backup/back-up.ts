@@ -19,7 +19,7 @@ export async function backUp(now: number): Promise<void> {
 
 /** Makes a backup when the newest is a day old and something has changed since. A clock that was set back is no reason to wait. */
 export async function backUpDaily(now: number): Promise<void> {
-  const [newest] = await listBackups();
+  const [newest] = await listBackups(now);
   if (newest && Math.abs(now - newest.madeAt) < aDay) return;
   await navigator.locks.request('drain', () => backUpChanges(now, givingWay));
 }
@@ -29,7 +29,7 @@ type Passage = (pieces: AsyncIterable<string>) => AsyncIterable<string>;
 
 /** Makes a backup when something has changed since the newest. Whoever calls holds the lock `drain`. */
 export async function backUpChanges(now: number, through: Passage = stayingAwake): Promise<void> {
-  const [newest] = await listBackups();
+  const [newest] = await listBackups(now);
   await inLedger(async (ledger) => {
     const state = await readState(ledger);
     if (newest?.state !== state.name && (await isWorthKeeping(state))) await write(state, now, through);

@@ -1,5 +1,5 @@
 import { gunzipped, gzipInto } from './gzip';
-import { staying } from './rolling';
+import { newestFirst, staying } from './rolling';
 
 /** A backup as it lies among the files. */
 export interface Backup {
@@ -15,10 +15,10 @@ export interface Backup {
 /** Names are `backup-` or `copy-`, when it was made, and the state or something random. */
 const nameOf = /^(backup|copy)-(\d+)-(\w+)$/;
 
-/** All backups, newest first; none where the browser keeps no files for us. */
-export async function listBackups(): Promise<readonly Backup[]> {
+/** All backups as of `now`, newest first; none where the browser keeps no files for us. */
+export async function listBackups(now: number): Promise<readonly Backup[]> {
   const backups = (await files()).filter(({ kind, bytes }) => kind === 'backup' && bytes > 0);
-  return backups.toSorted((one, other) => other.madeAt - one.madeAt);
+  return newestFirst(backups, now);
 }
 
 /**
@@ -44,7 +44,7 @@ export async function keepCopy(text: string, now: Date): Promise<string> {
 export async function keepBackup(state: string, pieces: AsyncIterable<string>, now: number): Promise<void> {
   await underLock(async () => {
     await write(`backup-${now}-${state}`, pieces);
-    const stay = new Set(staying(await listBackups()).map(({ name }) => name));
+    const stay = new Set(staying(await listBackups(now)).map(({ name }) => name));
     await dropWhere(({ kind, name }) => kind !== 'copy' && !stay.has(name));
   });
 }

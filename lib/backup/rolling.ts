@@ -7,6 +7,12 @@ interface Made {
   readonly state: string;
 }
 
+/** Newest first; those of a day to come, made while the clock was ahead, come last: they are older than they say. */
+export function newestFirst<One extends Made>(backups: readonly One[], now: number): One[] {
+  const isAhead = ({ madeAt }: One) => Number(madeAt > now);
+  return backups.toSorted((one, other) => isAhead(one) - isAhead(other) || other.madeAt - one.madeAt);
+}
+
 /** All backups together, unless the newest alone is larger. */
 const mostBytes = 50_000_000;
 

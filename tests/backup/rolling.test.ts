@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { staying } from '../../lib/backup/rolling';
+import { newestFirst, staying } from '../../lib/backup/rolling';
 
 const aDay = 86_400_000;
 
@@ -24,6 +24,13 @@ test('the newest of each of seven days and of each of six weeks stay', () => {
 
 test('after a long break nothing goes but what the new one replaces', () => {
   expect(daysOf(staying(made(500, 9, 8, 1)))).toEqual([500, 9, 8, 1]);
+});
+
+test('what was made while the clock was ahead is not the newest, and what is made while it is behind stays', () => {
+  const on = (day: number) => (20_000 + day) * aDay;
+  expect(daysOf(newestFirst(made(8, 400, 9), on(9)))).toEqual([9, 8, 400]);
+  const weeks = Array.from({ length: 60 }, (_, week) => 7 * week);
+  expect(daysOf(staying(newestFirst(made(...weeks, -900), on(-900))))[0]).toBe(-900);
 });
 
 test('the newest five stay though they are of one day, so that two restores can be taken back', () => {

@@ -106,3 +106,15 @@ test('the scripts in pages, and the pages, have files and databases of their own
   }, page.url());
   expect(inScript).toEqual([new URL(page.url()).origin]);
 });
+
+test('one of a day to come, made while the clock was ahead, is not the newest: another is made, and none after it', async () => {
+  await ageBackups(own, -400);
+  const ahead = await backups();
+  await logCall('Cy Hall');
+  await restartWorker();
+  await soon(backups).toHaveLength(ahead.length + 1);
+  const all = await backups();
+  await restartWorker();
+  await own.waitForTimeout(1000);
+  expect(await backups()).toEqual(all);
+});
