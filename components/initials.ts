@@ -15,9 +15,11 @@ export function initials(name: string): string {
   return last !== undefined && hasCapitals(first) && hasCapitals(last) ? first + last : first;
 }
 
+/** Made once: making one takes longer than using it for a whole page of names. */
+const segmenter = new Intl.Segmenter();
+
 function firstLetter(word: string): string {
-  const characters = new Intl.Segmenter().segment(word);
-  for (const { segment } of characters) if (readable.test(segment)) return segment.toUpperCase();
+  for (const { segment } of segmenter.segment(word)) if (readable.test(segment)) return segment.toUpperCase();
   return '';
 }
 

@@ -43,7 +43,10 @@ export function daysOf({ start }: Week): Day[] {
 /** The last `count` weeks, oldest first; the last of them holds `today`. */
 export function weeksUpTo(today: Day, count: number, first: Weekday): Week[] {
   const { start } = weekOf(today, first);
-  return Array.from({ length: count }, (_, index) => weekOf(addDays(start, 7 * (index + 1 - count)), first));
+  return Array.from({ length: count }, (_, index) => {
+    const begin = addDays(start, 7 * (index + 1 - count));
+    return { start: begin, end: addDays(begin, 6) };
+  });
 }
 
 /** The calendar days from one day to another: 1 from today to tomorrow. */

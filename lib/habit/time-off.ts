@@ -16,5 +16,7 @@ export function isDayOff(day: Day, timeOff: readonly DaysOff[]): boolean {
 
 /** Whether most of a week's days are time off: such a week leaves the score as it is and is no miss. */
 export function isOff(week: Week, timeOff: readonly DaysOff[]): boolean {
-  return daysOf(week).filter((day) => isDayOff(day, timeOff)).length >= mostDays;
+  // Few weeks are touched at all, and the days of the others need not be made.
+  const touching = timeOff.filter(({ from, to }) => from <= week.end && week.start <= to);
+  return touching.length > 0 && daysOf(week).filter((day) => isDayOff(day, touching)).length >= mostDays;
 }

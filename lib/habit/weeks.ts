@@ -1,4 +1,4 @@
-import { daysBetween, daysOf, type Week } from './calendar';
+import { type Day, daysBetween, type Week } from './calendar';
 import type { DayCount } from './day-count';
 import { type DatedGoal, goalOf } from './goal';
 import { type DaysOff, isOff } from './time-off';
@@ -20,22 +20,32 @@ export interface WeekTerms {
   readonly timeOff: readonly DaysOff[];
 }
 
-/** What each of `weeks` comes to, from days in whatever order, each there once; other days are passed over. */
+/** What each of `weeks`, oldest first, comes to, from days in whatever order, each there once; other days are passed over. */
 export function weekFacts(
   days: Iterable<DayCount>,
   weeks: readonly Week[],
   { goals, timeOff }: WeekTerms,
 ): WeekFacts[] {
-  const counts = new Map([...days].map((count) => [count.day, count]));
-  return weeks.map((week) => ({
+  const counts = weeks.map((): DayCount[] => []);
+  for (const count of days) counts[placeOf(count.day, weeks)]?.push(count);
+  return weeks.map((week, index) => ({
     week,
-    contacts: contactsIn(
-      week,
-      daysOf(week).flatMap((day) => counts.get(day) ?? []),
-    ),
+    contacts: contactsIn(week, counts[index] ?? []),
     goal: goalOf(week.end, goals),
     off: isOff(week, timeOff),
   }));
+}
+
+/** Which of these weeks, oldest first, holds `day`; -1 where none does. Found by halves. */
+function placeOf(day: Day, weeks: readonly Week[]): number {
+  let [from, to] = [0, weeks.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((weeks[middle]?.end ?? '') < day) from = middle + 1;
+    else to = middle;
+  }
+  const found = weeks[from];
+  return found && found.start <= day ? from : -1;
 }
 
 /** How many contacts were reached out to in a week of these days: each counts on the first of theirs. */
