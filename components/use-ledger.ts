@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { localDay } from '../lib/habit/calendar';
 import { onLedgerChange } from '../lib/ledger/changed';

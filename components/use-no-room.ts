@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { type NoRoom, readNoRoom, takeBackNoRoom } from '../lib/no-room';
 

@@ -15,7 +15,7 @@ export const importRules: readonly ImportRule[] = [
   {
     says: 'entrypoints wire components and lib',
     files: /^entrypoints\//,
-    values: /^(components\/|lib\/|wxt\/(utils\/|browser$)|preact|webextension-polyfill$|#i18n$)/,
+    values: /^(components\/|lib\/|wxt\/(utils\/|browser$)|preact|#i18n$)/,
   },
   {
     says: 'components know the pure parts, and types',
@@ -26,7 +26,7 @@ export const importRules: readonly ImportRule[] = [
   {
     says: 'hook files know the ledger',
     files: /^components\/(.*\/)?use-/,
-    values: /^(components\/|lib\/|preact|webextension-polyfill$|#i18n$)/,
+    values: /^(components\/|lib\/|wxt\/browser$|preact|#i18n$)/,
   },
   {
     says: 'a site knows the contract alone',

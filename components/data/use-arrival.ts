@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { inLedger } from '../../lib/ledger/open';
 import { type Change, outboxPrefix } from '../../lib/outbox';
 import { send } from '../use-ledger';

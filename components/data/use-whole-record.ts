@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import type { RecordChange } from '../../lib/outbox';
 import type { DataPageProps } from './data-page';
 import { sendAndWait } from './use-arrival';
@@ -27,8 +26,7 @@ export function useWholeRecord(
     onEraseAll: async () => {
       // Nothing can be erased in a record that cannot be opened.
       const first: RecordChange[] = isLost ? [{ kind: 'anew' }] : [];
-      if (await carryOut(...first, { kind: 'erase-all' }))
-        location.assign(browser.runtime.getURL('welcome.html'));
+      if (await carryOut(...first, { kind: 'erase-all' })) location.assign('welcome.html');
     },
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { isChannel } from '../../lib/channels';
 import { openDashboard } from '../../lib/dashboard-tab';
 import { readHabit } from '../../lib/ledger/reads/habit';
@@ -38,7 +38,7 @@ export function usePopup(isPanel: boolean): PopupProps {
     locale: localeOf(navigator.languages),
     noRoom: useNoRoom(),
     newer: loaded.state === 'ready' && isFromTheFuture(loaded.settings),
-    seenWith: environment(),
+    seenWith: environment,
     draft,
     keepOpen: isPanel ? undefined : openPanel,
     onChange: send,
@@ -77,6 +77,6 @@ function draftIn(asked: URLSearchParams): HandLogDraft | undefined {
 }
 
 async function start(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  await browser.tabs.create({ url: `${location.origin}/welcome.html` });
   window.close();
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { allowedPatterns } from '../../lib/watched-hosts';
 
 /** The hosts that the person has allowed, and the way to take one back. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { SiteId } from '../../lib/channels';
 import { type Command, outboxPrefix, post, stamp } from '../../lib/outbox';
 import type { Outcome, SelfTest } from './self-test-words';

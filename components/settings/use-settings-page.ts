@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { localDay } from '../../lib/habit/calendar';
 import { listNevers } from '../../lib/ledger/changes/nevers';
 import { readLastNoticed } from '../../lib/ledger/reads/noticed';
@@ -33,7 +33,7 @@ export function useSettingsPage(): Omit<SettingsPageProps, 'current'> | string |
     ...{ lost, testing, hosts, now: now.getTime(), today: localDay(now) },
     locale: localeOf(navigator.languages),
     language: navigator.language,
-    seenWith: environment(),
+    seenWith: environment,
     onSettings: (changes) => save(changeSettings(changes)),
     onNotify: async (notify) => (await isAllowed(notify)) && save(changeSettings({ notify })),
     onRemind: async (remind) => (await isAllowed(remind)) && save(changeSettings({ remind })),
