@@ -88,6 +88,13 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // Each page is built by itself, into one script and one style sheet: what pages share would lie in many, and each
+    // file that a popup waits for takes 1 to 2 ms.
+    'entrypoints:grouped': (_, groups) => {
+      const pages = groups.filter((group) => Array.isArray(group)).flat();
+      const others = groups.filter((group) => !Array.isArray(group));
+      groups.splice(0, groups.length, ...others, ...pages.map((page) => [page]));
+    },
     // The hosts of the content scripts are asked for once more as permissions, so that pages that were
     // open before the installation can be given their script too.
     'build:manifestGenerated': (_, manifest) => {
