@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { localDay } from '../lib/habit/calendar';
 import { onLedgerChange } from '../lib/ledger/changed';
-import { inLedger } from '../lib/ledger/open';
+import { inLedger, openLedger } from '../lib/ledger/open';
 import type { Reading } from '../lib/ledger/reads/reading';
 import type { WeekView } from '../lib/ledger/reads/view';
 import { readWeek } from '../lib/ledger/reads/week';
@@ -14,8 +14,10 @@ import { firstWeekdayFor, readSettings, type Settings, settingsKey } from '../li
 import { oneAtATime } from './one-at-a-time';
 
 /** What a page shows of the ledger, as far as it could be read. */
-export type Loaded<View = WeekView> =
-  | { readonly state: 'loading' }
+export type Loaded<View = WeekView> = { readonly state: 'loading' } | Known<View>;
+
+/** The same, once it was tried to read it. */
+export type Known<View> =
   | { readonly state: 'ready'; readonly view: View; readonly settings: Settings }
   | {
       readonly state: 'trouble';
@@ -30,44 +32,70 @@ export const timeToMend = 2_000;
 /** A page that stays open notices so late that another day has begun, in milliseconds. */
 const timeToNotice = 30_000;
 
+/** Reads one thing of the ledger that a page shows. */
+type Read<View> = (ledger: Ledger, reading: Reading) => Promise<View>;
+
 /**
  * What `read` gives, read again whenever the ledger, the settings, the day or `about` change: the thing that the
  * page is about, such as a contact's id.
  */
-export function useLedger<View>(
-  read: (ledger: Ledger, reading: Reading) => Promise<View>,
-  about = '',
-): Loaded<View> {
+export function useLedger<View>(read: Read<View>, about = ''): Loaded<View> {
   const [loaded, setLoaded] = useState<Loaded<View>>({ state: 'loading' });
   useEffect(() => {
     const page = new AbortController();
-    let later: ReturnType<typeof setTimeout> | undefined;
-    const refresh = oneAtATime(async () => {
-      const next = await load(read);
-      if (page.signal.aborted) return;
-      setLoaded(next);
-      clearTimeout(later);
-      if (next.state === 'trouble') later = setTimeout(refresh, timeToMend);
-    });
-    const onStored = (changes: object) => {
-      if (settingsKey in changes) refresh();
-    };
-    let day = localDay(new Date());
-    const onTime = () => {
-      const today = localDay(new Date());
-      if (today === day) return;
-      day = today;
-      refresh();
-    };
-    onLedgerChange(refresh, page.signal);
-    const clock = setInterval(onTime, timeToNotice);
-    page.signal.addEventListener('abort', () => clearInterval(clock));
-    browser.storage.onChanged.addListener(onStored);
-    page.signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onStored));
-    refresh();
+    follow(read, setLoaded, page.signal);
     return () => page.abort();
   }, [about]);
   return loaded;
+}
+
+/**
+ * Begins at once to read what a page shows as long as it is open: effects wait until something was painted.
+ * @returns what gives it to the page, once it has been read for the first time.
+ */
+export async function beginReading<View>(read: Read<View>): Promise<() => Known<View>> {
+  const { promise, resolve } = Promise.withResolvers<Known<View>>();
+  let tell: (next: Known<View>) => void = resolve;
+  follow(read, (next) => tell(next), new AbortController().signal);
+  let latest = await promise;
+  tell = (next) => {
+    latest = next;
+  };
+  return () => {
+    const [loaded, setLoaded] = useState<Known<View>>(latest);
+    useLayoutEffect(() => {
+      tell = (next) => setLoaded(next);
+    }, []);
+    return loaded;
+  };
+}
+
+/** Tells what `read` gives, now and after each change, until the signal aborts. */
+function follow<View>(read: Read<View>, onLoaded: (loaded: Known<View>) => void, page: AbortSignal): void {
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const refresh = oneAtATime(async () => {
+    const next = await load(read);
+    if (page.aborted) return;
+    onLoaded(next);
+    clearTimeout(later);
+    if (next.state === 'trouble') later = setTimeout(refresh, timeToMend);
+  });
+  const onStored = (changes: object) => {
+    if (settingsKey in changes) refresh();
+  };
+  let day = localDay(new Date());
+  const onTime = () => {
+    const today = localDay(new Date());
+    if (today === day) return;
+    day = today;
+    refresh();
+  };
+  onLedgerChange(refresh, page);
+  const clock = setInterval(onTime, timeToNotice);
+  page.addEventListener('abort', () => clearInterval(clock));
+  browser.storage.onChanged.addListener(onStored);
+  page.addEventListener('abort', () => browser.storage.onChanged.removeListener(onStored));
+  refresh();
 }
 
 /** The running week. */
@@ -75,9 +103,9 @@ export function useWeek(): Loaded {
   return useLedger((ledger, { today, first, now }) => readWeek(ledger, today, first, now));
 }
 
-async function load<View>(read: (ledger: Ledger, reading: Reading) => Promise<View>): Promise<Loaded<View>> {
+async function load<View>(read: Read<View>): Promise<Known<View>> {
   try {
-    const settings = await readSettings();
+    const [settings] = await Promise.all([readSettings(), openLedger()]);
     const now = new Date();
     const reading = { now: now.getTime(), today: localDay(now), first: firstWeekdayFor(settings), settings };
     return { state: 'ready', view: await inLedger((ledger) => read(ledger, reading)), settings };

@@ -1,18 +1,18 @@
 import { i18n } from '#i18n';
+import { Later } from '../later';
 import { aboutNewerSettings, Notices } from '../notices';
-import type { Loaded } from '../use-ledger';
+import type { Known } from '../use-ledger';
 import { DoorsLine } from './doors';
 import type { PopupView } from './popup-view';
 import { TroublePage } from './trouble-page';
 import { WeekHeader } from './week-header';
 import { WeekPage } from './week-page';
 import type { WeekPageProps } from './week-page-props';
-import { EmptyRing } from './week-ring';
 import './popup.css';
 
 /** What the popup and the side panel show and what their clicks do. */
 export interface PopupProps extends Omit<WeekPageProps, 'settings'> {
-  readonly loaded: Loaded<PopupView>;
+  readonly loaded: Known<PopupView>;
   /** Whether a newer Tendril wrote the settings. */
   readonly newer: boolean;
   /** That there is no room for what the person does, in a sentence each. */
@@ -30,7 +30,6 @@ const mendable: readonly string[] = ['lost', 'closed'];
 export function Popup({ loaded, newer, noRoom, keepOpen, onStart, ...props }: PopupProps) {
   const { now, locale, onChange, onOpen } = props;
   const notices = [...noRoom, ...(newer ? [aboutNewerSettings] : [])];
-  if (loaded.state === 'loading') return <Waiting locale={locale} />;
   if (loaded.state === 'trouble')
     return (
       <TroublePage
@@ -44,19 +43,9 @@ export function Popup({ loaded, newer, noRoom, keepOpen, onStart, ...props }: Po
   return (
     <>
       <WeekPage {...props} view={view.week} habit={view.habit} {...{ settings, notices }} />
-      <DoorsLine {...{ keepOpen, onOpen }} />
-    </>
-  );
-}
-
-/** While the week is read; the pages' own HTML paints the same before the script runs. */
-function Waiting({ locale }: Pick<PopupProps, 'locale'>) {
-  return (
-    <>
-      <WeekHeader locale={locale} />
-      <main>
-        <EmptyRing />
-      </main>
+      <Later>
+        <DoorsLine {...{ keepOpen, onOpen }} />
+      </Later>
     </>
   );
 }

@@ -11,7 +11,7 @@ import { changeSettings, isFromTheFuture } from '../../lib/settings';
 import { hashOf, type PageName } from '../dashboard/route';
 import { localeOf } from '../locale';
 import { environment } from '../use-environment';
-import { send, useLedger } from '../use-ledger';
+import { type Known, send } from '../use-ledger';
 import { useNoRoom } from '../use-no-room';
 import { useNow } from '../use-now';
 import type { HandLogDraft } from './hand-log-draft';
@@ -26,8 +26,7 @@ const readingTime = 1_600;
 const draft = draftIn(new URLSearchParams(location.search));
 
 /** All that the popup shows and does; the side panel is the same with `isPanel`. */
-export function usePopup(isPanel: boolean): PopupProps {
-  const loaded = useLedger(readPopup);
+export function usePopup(loaded: Known<PopupView>, isPanel: boolean): PopupProps {
   useEffect(wakeWorker, []);
   const openPanel = useSidePanel();
   return {
@@ -56,7 +55,7 @@ function wakeWorker(): void {
 }
 
 /** The week and the habit, read together and painted once. */
-async function readPopup(ledger: Ledger, reading: Reading): Promise<PopupView> {
+export async function readPopup(ledger: Ledger, reading: Reading): Promise<PopupView> {
   const { today, first, now } = reading;
   const [week, habit] = await Promise.all([readWeek(ledger, today, first, now), readHabit(ledger, reading)]);
   return { week, habit };

@@ -1,5 +1,6 @@
 import type { Day } from '../../lib/habit/calendar';
 import type { OutreachView, TroubleView, WeekView } from '../../lib/ledger/reads/view';
+import { Later } from '../later';
 import { Notices } from '../notices';
 import type { Answer, Click } from './answer';
 import { Encouraging } from './encouraging';
@@ -48,29 +49,33 @@ export function WeekMiddle({
   return (
     <main>
       <WeekHead {...{ week, habit, onClick }} />
-      <Notices sentences={notices} />
-      {week.troubles.map((trouble) => (
-        <TroubleLine
-          key={`${trouble.site} ${trouble.part}`}
-          {...{ trouble, seenWith, onCopy }}
-          onLogByHand={() => onLogFor(trouble)}
-          onExcuse={() => onClick({ kind: 'excuse', trouble })}
+      <Later>
+        <Notices sentences={notices} />
+        {week.troubles.map((trouble) => (
+          <TroubleLine
+            key={`${trouble.site} ${trouble.part}`}
+            {...{ trouble, seenWith, onCopy }}
+            onLogByHand={() => onLogFor(trouble)}
+            onExcuse={() => onClick({ kind: 'excuse', trouble })}
+          />
+        ))}
+        <JustSent waiting={week.waiting} now={at} {...{ locale, onAnswer }} />
+        <Encouraging
+          {...{ week, habit, settings, declined, today, at, locale, onClick, onCopy, onKeepGoal }}
         />
-      ))}
-      <JustSent waiting={week.waiting} now={at} {...{ locale, onAnswer }} />
-      <Encouraging {...{ week, habit, settings, declined, today, at, locale, onClick, onCopy, onKeepGoal }} />
-      <ThisWeek
-        {...{ locale, keepsMoments, canUndo, onClick }}
-        outreaches={week.outreaches}
-        onUndo={({ log }) => onClick({ kind: 'undo', of: log, names: loggedBy(week, log) })}
-      />
-      <OpenOutreaches {...{ locale, keepsMoments, onClick }} outreaches={habit.open} />
-      <WhoNext
-        {...{ today, locale, onClick }}
-        suggestions={habit.next}
-        onPeople={(contact) => onOpen('people', contact)}
-      />
-      <WeekFoot {...{ week, habit, settings, locale, onClick, onOpen }} />
+        <ThisWeek
+          {...{ locale, keepsMoments, canUndo, onClick }}
+          outreaches={week.outreaches}
+          onUndo={({ log }) => onClick({ kind: 'undo', of: log, names: loggedBy(week, log) })}
+        />
+        <OpenOutreaches {...{ locale, keepsMoments, onClick }} outreaches={habit.open} />
+        <WhoNext
+          {...{ today, locale, onClick }}
+          suggestions={habit.next}
+          onPeople={(contact) => onOpen('people', contact)}
+        />
+        <WeekFoot {...{ week, habit, settings, locale, onClick, onOpen }} />
+      </Later>
     </main>
   );
 }

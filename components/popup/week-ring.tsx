@@ -39,17 +39,6 @@ export function WeekRing({ count, goal, sentence, children }: Props) {
   );
 }
 
-/** The ring while the week is not known. */
-export function EmptyRing() {
-  return (
-    <div class="week-ring">
-      <div class="ring">
-        <Arc part={0} />
-      </div>
-    </div>
-  );
-}
-
 function Arc({ part }: { readonly part: number }) {
   return (
     <svg viewBox="0 0 88 88" aria-hidden="true">

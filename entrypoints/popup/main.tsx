@@ -2,14 +2,15 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { beginPage } from '../../components/begin-page';
 import { Popup } from '../../components/popup/popup';
-import { usePopup } from '../../components/popup/use-popup';
+import { readPopup, usePopup } from '../../components/popup/use-popup';
+import { beginReading } from '../../components/use-ledger';
 import { followTheme } from '../../lib/theme';
 
-function App() {
-  return <Popup {...usePopup(false)} />;
-}
-
-const popup = document.getElementById('popup');
-followTheme();
+// Until then one sees what the page's own HTML shows: drawing it anew would keep the numbers waiting.
+beginReading(readPopup).then((useRead) => {
+  const popup = document.getElementById('popup');
+  const App = () => <Popup {...usePopup(useRead(), false)} />;
+  if (popup) render(<App />, popup);
+  followTheme();
+});
 beginPage(i18n.t('manifest.week'));
-if (popup) render(<App />, popup);

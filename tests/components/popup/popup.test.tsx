@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup';
 import type { PopupView } from '../../../components/popup/popup-view';
-import type { Loaded } from '../../../components/use-ledger';
+import type { Known } from '../../../components/use-ledger';
 import type { WeekView } from '../../../lib/ledger/reads/view';
 import { settingsFrom } from '../../../lib/settings';
 import { mount } from '../mount';
@@ -12,7 +12,7 @@ import { committed, freshHabit, freshWeek, outreach, sighting, typicalWeek } fro
 const onStart = vi.fn();
 const onChange = vi.fn(async () => 'command-id');
 
-function popup(loaded: Loaded<PopupView>, newer = false) {
+function popup(loaded: Known<PopupView>, newer = false) {
   return <Popup {...around} {...{ loaded, newer, noRoom: [], onChange, onStart }} />;
 }
 
