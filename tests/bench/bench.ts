@@ -3,6 +3,7 @@ import { type Line, type Measure, misses } from './line';
 import { heap } from './measures/heap';
 import { idle } from './measures/idle';
 import { keys } from './measures/keys';
+import { popup } from './measures/popup';
 import { reads } from './measures/reads';
 import { restore } from './measures/restore';
 import { send } from './measures/send';
@@ -14,7 +15,7 @@ import { write } from './measures/write';
 import { tableOf } from './table';
 
 /** Everything that is measured, one after the other: side by side they would slow each other down. */
-const measures: readonly Measure[] = [size, start, idle, waiting, keys, heap, starts, send, reads, write, restore];
+const measures: readonly Measure[] = [size, start, idle, waiting, keys, heap, starts, send, popup, reads, write, restore];
 
 /**
  * Measures what is named, all where nothing is.

@@ -1,0 +1,95 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addDays, daysBetween, localDay, weekday } from '../../../lib/habit/calendar';
+import { built, launchTendril, type Tendril } from '../../browser/extension';
+import { fill } from '../../browser/fill';
+import { project } from '../../run/command.mjs';
+import { lifeOf, settingsOf } from '../../sample/life';
+import { type Plan, typical } from '../../sample/plan';
+import { compared, type Measure } from '../line';
+import { shuffled } from '../samples';
+import { firstPaint, wantedPaint, watchPaints } from './painted';
+
+/** A copy of the build in which a plain page lies beside the popup. */
+const withStatic = join(project, '.tendril/bench/popup');
+
+const rounds = 40;
+
+/** The number in the ring. */
+const number = '[role=progressbar][aria-label="Weekly goal"][aria-valuenow] b';
+
+/** What is measured, each on a page of its own. */
+const takes = {
+  static: { path: 'static.html', paint: firstPaint },
+  'static again': { path: 'static.html', paint: firstPaint },
+  'first paint': { path: 'popup.html', paint: firstPaint },
+  numbers: { path: 'popup.html', paint: wantedPaint },
+} as const;
+
+/** The popup in a tab, while the extension's process is warm, with a record of three months. */
+export const popup: Measure = { name: 'popup', measure };
+
+async function measure() {
+  addStatic();
+  const tendril = await launchTendril({ extension: withStatic });
+  try {
+    await live(tendril);
+    const variants = Object.keys(takes) as (keyof typeof takes)[];
+    const samples = await shuffled(variants, rounds, (variant) => take(tendril, variant));
+    const lineOf = (variant: 'first paint' | 'numbers', most: number) =>
+      compared({
+        ...{ what: `popup: ${variant}`, unit: 'ms', target: { of: 'ratio', most }, samples, variant },
+        ...{ floor: 'static', floorIs: 'first paint of a static page', control: 'static again' },
+      });
+    return [lineOf('first paint', 1.05), lineOf('numbers', 1.2)];
+  } finally {
+    await tendril.close();
+  }
+}
+
+/**
+ * The floor: what the popup's HTML shows before its script runs, with the rules that draw it in one style sheet, and
+ * no script.
+ */
+function addStatic(): void {
+  rmSync(withStatic, { recursive: true, force: true });
+  cpSync(built, withStatic, { recursive: true });
+  const folder = join(project, 'entrypoints/popup');
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="(.*)" \/>/g)].map(([, path = '']) => path);
+  const rules = sheets.map((path) => readFileSync(join(folder, path), 'utf8'));
+  writeFileSync(join(withStatic, 'static.css'), rules.join('\n'));
+  const bare = html.replace(/ *<(script|link rel="stylesheet").*\n/g, '');
+  const linked = bare.replace('</head>', '  <link rel="stylesheet" href="/static.css" />\n  </head>');
+  writeFileSync(join(withStatic, 'static.html'), linked);
+}
+
+/** Gives the profile three months of a life until today, and leaves a page open that keeps the process warm. */
+async function live({ open }: Tendril): Promise<void> {
+  const plan = until(localDay(new Date()));
+  const page = await open('popup.html');
+  await page.waitForFunction(async () => (await indexedDB.databases()).length > 0);
+  await fill(page, lifeOf(plan), { ...settingsOf(plan), firstWeekday: weekday(addDays(plan.today, -2)) });
+  await watchPaints(page.context(), number);
+  await page.goto(page.url().replace('popup', 'static'));
+}
+
+/** The typical life as if that day were the last of it, which is the third of its week. */
+function until(today: Plan['today']): Plan {
+  const since = (day: Plan['today']) => addDays(day, daysBetween(typical.today, today));
+  return {
+    ...typical,
+    today,
+    committedOn: since(typical.committedOn),
+    weeksOff: typical.weeksOff.map(since),
+  };
+}
+
+/** Opens a page, and closes it once it was painted; in milliseconds since the navigation began. */
+async function take({ open }: Tendril, variant: keyof typeof takes): Promise<number> {
+  const { path, paint } = takes[variant];
+  const page = await open(path);
+  const at = await paint(page);
+  await page.close();
+  return at;
+}
