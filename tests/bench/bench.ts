@@ -15,7 +15,20 @@ import { write } from './measures/write';
 import { tableOf } from './table';
 
 /** Everything that is measured, one after the other: side by side they would slow each other down. */
-const measures: readonly Measure[] = [size, start, idle, waiting, keys, heap, starts, send, popup, reads, write, restore];
+const measures: readonly Measure[] = [
+  size,
+  start,
+  idle,
+  waiting,
+  keys,
+  heap,
+  starts,
+  send,
+  popup,
+  reads,
+  write,
+  restore,
+];
 
 /**
  * Measures what is named, all where nothing is.
