@@ -46,7 +46,8 @@ async function start(): Promise<void> {
   const settled = settle();
   const pause = new Promise((resolve) => setTimeout(resolve, patience));
   await Promise.race([settled.catch(() => undefined), pause]);
-  await Promise.allSettled([chores().begin(), wakeInTime(), orMark(settled.then(seeToTheRest))]);
+  const begin = async () => chores().begin();
+  await Promise.allSettled([orMark(begin()), wakeInTime(), orMark(settled.then(seeToTheRest))]);
 }
 
 /** After what waited, so that nobody is reminded of what is done. */
