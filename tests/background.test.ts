@@ -92,8 +92,6 @@ describe('the worker', () => {
   });
 
   test('wakes at the next moment at which something may be due, and after each change of the plan', async () => {
-    const tomorrow = new Date();
-    tomorrow.setHours(24, 0, 0, 0);
     const soon = Date.now() + 1;
     const alarms = () => fakeBrowser.alarms.getAll();
     background.main();
@@ -102,7 +100,8 @@ describe('the worker', () => {
     );
     const [first] = await alarms();
     expect(first?.scheduledTime).toBeGreaterThanOrEqual(soon - 1);
-    expect(first?.scheduledTime).toBeLessThanOrEqual(tomorrow.getTime());
+    // Alarms stand still while a machine sleeps.
+    expect(first?.scheduledTime).toBeLessThanOrEqual(Date.now() + 3_600_000);
     const snoozedUntil = Date.now() + 20_000;
     await changeSettings({ snoozedUntil });
     await vi.waitFor(async () => expect(await alarms()).toMatchObject([{ scheduledTime: snoozedUntil }]));

@@ -58,27 +58,22 @@ async function live(stays: readonly Stay[]): Promise<number> {
   return wrong;
 }
 
-test('the clocks of a country change, and each thing stays on its day', async (context) => {
-  await commit(life, ['Ann Lee']);
-  const stays = seasons.slice(0, roundsOf(seasons.length, 1));
+/** Plays these stays, and counts what they lost or doubled and the weeks that were wrong. */
+async function play(
+  context: Parameters<typeof judge>[0],
+  fault: string,
+  stays: readonly Stay[],
+): Promise<void> {
   const wrong = await live(stays);
   const { lost, doubled } = lossIn(done, await dayLogs(life.popup));
-  judge(context, {
-    fault: 'daylight saving',
-    rounds: stays.length,
-    lost: lost.length + wrong,
-    doubled: doubled.length,
-  });
+  judge(context, { fault, rounds: stays.length, lost: lost.length + wrong, doubled: doubled.length });
+}
+
+test('the clocks of a country change, and each thing stays on its day', async (context) => {
+  await commit(life, ['Ann Lee']);
+  await play(context, 'daylight saving', seasons.slice(0, roundsOf(seasons.length, 1)));
 });
 
 test('a person flies over the date line, and each thing stays on the day of the place where it was done', async (context) => {
-  const stays = journey.slice(0, roundsOf(journey.length, 2));
-  const wrong = await live(stays);
-  const { lost, doubled } = lossIn(done, await dayLogs(life.popup));
-  judge(context, {
-    fault: 'over the date line',
-    rounds: stays.length,
-    lost: lost.length + wrong,
-    doubled: doubled.length,
-  });
+  await play(context, 'over the date line', journey.slice(0, roundsOf(journey.length, 2)));
 });
