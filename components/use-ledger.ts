@@ -32,8 +32,15 @@ export const timeToMend = 2_000;
 /** A page that stays open notices so late that another day has begun, in milliseconds. */
 const timeToNotice = 30_000;
 
-/** Reads one thing of the ledger that a page shows. */
-type Read<View> = (ledger: Ledger, reading: Reading) => Promise<View>;
+/**
+ * Reads one thing of the ledger that a page shows. `showFirst` is given while nothing is shown: what matters most can be
+ * told through it before the rest is read.
+ */
+export type Read<View> = (
+  ledger: Ledger,
+  reading: Reading,
+  showFirst?: (part: View) => void,
+) => Promise<View>;
 
 /**
  * What `read` gives, read again whenever the ledger, the settings, the day or `about` change: the thing that the
@@ -73,8 +80,10 @@ export async function beginReading<View>(read: Read<View>): Promise<() => Known<
 /** Tells what `read` gives, now and after each change, until the signal aborts. */
 function follow<View>(read: Read<View>, onLoaded: (loaded: Known<View>) => void, page: AbortSignal): void {
   let later: ReturnType<typeof setTimeout> | undefined;
+  let showFirst: typeof onLoaded | undefined = onLoaded;
   const refresh = oneAtATime(async () => {
-    const next = await load(read);
+    const next = await load(read, showFirst);
+    showFirst = undefined;
     if (page.aborted) return;
     onLoaded(next);
     clearTimeout(later);
@@ -103,12 +112,14 @@ export function useWeek(): Loaded {
   return useLedger((ledger, { today, first, now }) => readWeek(ledger, today, first, now));
 }
 
-async function load<View>(read: Read<View>): Promise<Known<View>> {
+async function load<View>(read: Read<View>, onLoaded?: (loaded: Known<View>) => void): Promise<Known<View>> {
   try {
     const [settings] = await Promise.all([readSettings(), openLedger()]);
     const now = new Date();
     const reading = { now: now.getTime(), today: localDay(now), first: firstWeekdayFor(settings), settings };
-    return { state: 'ready', view: await inLedger((ledger) => read(ledger, reading)), settings };
+    const ready = (view: View) => ({ state: 'ready', view, settings }) as const;
+    const showFirst = onLoaded && ((part: View) => onLoaded(ready(part)));
+    return ready(await inLedger((ledger) => read(ledger, reading, showFirst)));
   } catch (error) {
     return { state: 'trouble', trouble: troubleIn(error), sentence: sentenceOf(error) };
   }

@@ -6,3 +6,8 @@ export interface PopupView {
   readonly week: WeekView;
   readonly habit: HabitView;
 }
+
+/** What it shows of it first: how the week stands, and what its sentence needs of the weeks before. */
+export interface FirstView extends Pick<PopupView, 'week'> {
+  readonly open: HabitView['open'];
+}

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import { Later } from '../later';
 import { aboutNewerSettings, Notices } from '../notices';
 import type { Known } from '../use-ledger';
 import { DoorsLine } from './doors';
-import type { PopupView } from './popup-view';
+import type { FirstView, PopupView } from './popup-view';
 import { TroublePage } from './trouble-page';
+import { WeekHead } from './week-head';
 import { WeekHeader } from './week-header';
 import { WeekPage } from './week-page';
 import type { WeekPageProps } from './week-page-props';
@@ -12,7 +12,7 @@ import './popup.css';
 
 /** What the popup and the side panel show and what their clicks do. */
 export interface PopupProps extends Omit<WeekPageProps, 'settings'> {
-  readonly loaded: Known<PopupView>;
+  readonly loaded: Known<PopupView | FirstView>;
   /** Whether a newer Tendril wrote the settings. */
   readonly newer: boolean;
   /** That there is no room for what the person does, in a sentence each. */
@@ -40,12 +40,27 @@ export function Popup({ loaded, newer, noRoom, keepOpen, onStart, ...props }: Po
     );
   const { view, settings } = loaded;
   if (settings.committedAt === 0) return <Start {...{ locale, notices, onStart }} />;
+  if (!('habit' in view)) return <First view={view} locale={locale} />;
   return (
     <>
       <WeekPage {...props} view={view.week} habit={view.habit} {...{ settings, notices }} />
-      <Later>
-        <DoorsLine {...{ keepOpen, onOpen }} />
-      </Later>
+      <DoorsLine {...{ keepOpen, onOpen }} />
+    </>
+  );
+}
+
+interface FirstProps extends Pick<PopupProps, 'locale'> {
+  readonly view: FirstView;
+}
+
+/** What one looks for first, until the rest has been read: it stands where it will stay. */
+function First({ view, locale }: FirstProps) {
+  return (
+    <>
+      <WeekHeader locale={locale} />
+      <main>
+        <WeekHead {...view} />
+      </main>
     </>
   );
 }

@@ -2,21 +2,23 @@ import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { isChannel } from '../../lib/channels';
 import { openDashboard } from '../../lib/dashboard-tab';
+import { weekOf } from '../../lib/habit/calendar';
 import { readHabit } from '../../lib/ledger/reads/habit';
-import type { Reading } from '../../lib/ledger/reads/reading';
+import { readOpen } from '../../lib/ledger/reads/open-outreaches';
+import { readingOf } from '../../lib/ledger/reads/reading';
 import { readWeek } from '../../lib/ledger/reads/week';
-import type { Ledger } from '../../lib/ledger/schema';
 import { recognise } from '../../lib/recognise';
 import { changeSettings, isFromTheFuture } from '../../lib/settings';
 import { hashOf, type PageName } from '../dashboard/route';
 import { localeOf } from '../locale';
+import { nextFrame } from '../next-frame';
 import { environment } from '../use-environment';
-import { type Known, send } from '../use-ledger';
+import { type Known, type Read, send } from '../use-ledger';
 import { useNoRoom } from '../use-no-room';
 import { useNow } from '../use-now';
 import type { HandLogDraft } from './hand-log-draft';
 import type { PopupProps } from './popup';
-import type { PopupView } from './popup-view';
+import type { FirstView, PopupView } from './popup-view';
 import { useHost } from './use-host';
 import { useSidePanel } from './use-side-panel';
 
@@ -26,7 +28,7 @@ const readingTime = 1_600;
 const draft = draftIn(new URLSearchParams(location.search));
 
 /** All that the popup shows and does; the side panel is the same with `isPanel`. */
-export function usePopup(loaded: Known<PopupView>, isPanel: boolean): PopupProps {
+export function usePopup(loaded: Known<PopupView | FirstView>, isPanel: boolean): PopupProps {
   useEffect(wakeWorker, []);
   const openPanel = useSidePanel();
   return {
@@ -54,12 +56,27 @@ function wakeWorker(): void {
   browser.runtime.sendMessage(null).catch(() => undefined);
 }
 
-/** The week and the habit, read together and painted once. */
-export async function readPopup(ledger: Ledger, reading: Reading): Promise<PopupView> {
+/**
+ * The week and the habit, read together and painted once; but what one looks for first is painted before the rest is
+ * read.
+ */
+export const readPopup: Read<PopupView | FirstView> = async (ledger, reading, showFirst) => {
   const { today, first, now } = reading;
+  if (showFirst) {
+    const { start } = weekOf(today, first);
+    const [week, open] = await Promise.all([
+      readWeek(ledger, today, first, now),
+      readOpen(readingOf(ledger), start, today),
+    ]);
+    // On time off a button is to come, for which the others would have to make room.
+    if (!week.off) {
+      showFirst({ week, open });
+      await nextFrame();
+    }
+  }
   const [week, habit] = await Promise.all([readWeek(ledger, today, first, now), readHabit(ledger, reading)]);
   return { week, habit };
-}
+};
 
 /** The popup would lie over what it opened; the side panel stays. */
 async function open(isPanel: boolean, page: PageName, rest?: string): Promise<void> {

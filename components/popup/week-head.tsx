@@ -1,17 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { focusWeek } from '../focus-heir';
-import type { Click } from './answer';
-import type { PopupView } from './popup-view';
+import type { FirstView } from './popup-view';
 import { namesOf, wroteBack } from './week-names';
 import { WeekRing } from './week-ring';
 import { weekSentence } from './week-words';
 
-interface Props extends PopupView {
-  onClick(click: Click): void;
+interface Props extends FirstView {
+  /** What can be done about it. */
+  readonly children?: ComponentChildren;
 }
 
-/** The first thing seen: the ring, one human sentence, and on time off the way back. */
-export function WeekHead({ week, habit: { open, timeOff }, onClick }: Props) {
+/** The first thing seen: the ring, and one human sentence. */
+export function WeekHead({ week, open, children }: Props) {
   const { goal, count, off, waiting } = week;
   const people = { names: namesOf(week), wroteBack: wroteBack(week, open) };
   return (
@@ -20,17 +21,22 @@ export function WeekHead({ week, habit: { open, timeOff }, onClick }: Props) {
       goal={goal}
       sentence={weekSentence({ goal, count, off, waiting: waiting.length, ...people })}
     >
-      {off && timeOff && (
-        <button
-          type="button"
-          onClick={(event) => {
-            focusWeek(event.currentTarget);
-            onClick({ kind: 'end-time-off', timeOff: timeOff.id });
-          }}
-        >
-          {i18n.t('popup.back')}
-        </button>
-      )}
+      {children}
     </WeekRing>
+  );
+}
+
+/** *I am back*: the way out of time off. */
+export function BackButton({ onBack }: { onBack(): void }) {
+  return (
+    <button
+      type="button"
+      onClick={(event) => {
+        focusWeek(event.currentTarget);
+        onBack();
+      }}
+    >
+      {i18n.t('popup.back')}
+    </button>
   );
 }

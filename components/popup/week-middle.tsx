@@ -1,6 +1,5 @@
 import type { Day } from '../../lib/habit/calendar';
 import type { OutreachView, TroubleView, WeekView } from '../../lib/ledger/reads/view';
-import { Later } from '../later';
 import { Notices } from '../notices';
 import type { Answer, Click } from './answer';
 import { Encouraging } from './encouraging';
@@ -10,7 +9,7 @@ import type { PopupView } from './popup-view';
 import { ThisWeek } from './this-week';
 import { TroubleLine } from './trouble-line';
 import { WeekFoot } from './week-foot';
-import { WeekHead } from './week-head';
+import { BackButton, WeekHead } from './week-head';
 import type { WeekPageProps } from './week-page-props';
 import { WhoNext } from './who-next';
 
@@ -45,37 +44,38 @@ export function WeekMiddle({
   ...around
 }: Props) {
   const { locale, settings, seenWith, canUndo, onCopy, onOpen, onKeepGoal, onLogFor } = around;
+  const { timeOff } = habit;
   const keepsMoments = !settings.quietly.includes('moments');
   return (
     <main>
-      <WeekHead {...{ week, habit, onClick }} />
-      <Later>
-        <Notices sentences={notices} />
-        {week.troubles.map((trouble) => (
-          <TroubleLine
-            key={`${trouble.site} ${trouble.part}`}
-            {...{ trouble, seenWith, onCopy }}
-            onLogByHand={() => onLogFor(trouble)}
-            onExcuse={() => onClick({ kind: 'excuse', trouble })}
-          />
-        ))}
-        <JustSent waiting={week.waiting} now={at} {...{ locale, onAnswer }} />
-        <Encouraging
-          {...{ week, habit, settings, declined, today, at, locale, onClick, onCopy, onKeepGoal }}
+      <WeekHead week={week} open={habit.open}>
+        {week.off && timeOff && (
+          <BackButton onBack={() => onClick({ kind: 'end-time-off', timeOff: timeOff.id })} />
+        )}
+      </WeekHead>
+      <Notices sentences={notices} />
+      {week.troubles.map((trouble) => (
+        <TroubleLine
+          key={`${trouble.site} ${trouble.part}`}
+          {...{ trouble, seenWith, onCopy }}
+          onLogByHand={() => onLogFor(trouble)}
+          onExcuse={() => onClick({ kind: 'excuse', trouble })}
         />
-        <ThisWeek
-          {...{ locale, keepsMoments, canUndo, onClick }}
-          outreaches={week.outreaches}
-          onUndo={({ log }) => onClick({ kind: 'undo', of: log, names: loggedBy(week, log) })}
-        />
-        <OpenOutreaches {...{ locale, keepsMoments, onClick }} outreaches={habit.open} />
-        <WhoNext
-          {...{ today, locale, onClick }}
-          suggestions={habit.next}
-          onPeople={(contact) => onOpen('people', contact)}
-        />
-        <WeekFoot {...{ week, habit, settings, locale, onClick, onOpen }} />
-      </Later>
+      ))}
+      <JustSent waiting={week.waiting} now={at} {...{ locale, onAnswer }} />
+      <Encouraging {...{ week, habit, settings, declined, today, at, locale, onClick, onCopy, onKeepGoal }} />
+      <ThisWeek
+        {...{ locale, keepsMoments, canUndo, onClick }}
+        outreaches={week.outreaches}
+        onUndo={({ log }) => onClick({ kind: 'undo', of: log, names: loggedBy(week, log) })}
+      />
+      <OpenOutreaches {...{ locale, keepsMoments, onClick }} outreaches={habit.open} />
+      <WhoNext
+        {...{ today, locale, onClick }}
+        suggestions={habit.next}
+        onPeople={(contact) => onOpen('people', contact)}
+      />
+      <WeekFoot {...{ week, habit, settings, locale, onClick, onOpen }} />
     </main>
   );
 }

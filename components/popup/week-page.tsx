@@ -3,7 +3,6 @@ import type { Channel } from '../../lib/channels';
 import { type Day, localDay } from '../../lib/habit/calendar';
 import type { HabitView } from '../../lib/ledger/reads/habit-view';
 import type { OutreachView, TroubleView, WeekView } from '../../lib/ledger/reads/view';
-import { Later } from '../later';
 import { aboutLostClick, aboutSetAside } from '../notices';
 import type { Click } from './answer';
 import { HandLog } from './hand-log';
@@ -72,15 +71,13 @@ export function WeekPage(props: Props) {
         onKeepGoal={props.onKeepGoal}
         onLogFor={(trouble) => setDraft({ channel: trouble.site, about: trouble })}
       />
-      <Later>
-        <Said said={said} onUndo={({ of, names }) => click({ kind: 'undo', of, names })} />
-        <HandLog {...{ today, locale, draft }} known={namesOf(week)} onLog={logByHand} />
-        <WatchLine
-          host={props.host}
-          isPanel={props.isPanel}
-          onLogByHand={() => setDraft({ channel: 'other' })}
-        />
-      </Later>
+      <Said said={said} onUndo={({ of, names }) => click({ kind: 'undo', of, names })} />
+      <HandLog {...{ today, locale, draft }} known={namesOf(week)} onLog={logByHand} />
+      <WatchLine
+        host={props.host}
+        isPanel={props.isPanel}
+        onLogByHand={() => setDraft({ channel: 'other' })}
+      />
     </>
   );
 }

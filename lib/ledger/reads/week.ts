@@ -1,4 +1,4 @@
-import type { Day, Weekday } from '../../habit/calendar';
+import { type Day, type Weekday, weekOf } from '../../habit/calendar';
 import { troublesIn } from '../changes/misses';
 import { isRow, type Misses } from '../rows';
 import type { Ledger } from '../schema';
@@ -11,12 +11,13 @@ import { outreachesWithin } from './within';
 /** The week that holds `today`, with the sightings that wait at `now`. */
 export async function readWeek(ledger: Ledger, today: Day, first: Weekday, now: number): Promise<WeekView> {
   const tx = readingOf(ledger);
-  const [{ dayOff: _, ...running }, setAside, misses] = await Promise.all([
+  const { start, end } = weekOf(today, first);
+  const [{ dayOff: _, ...running }, setAside, misses, outreaches] = await Promise.all([
     runningWeekIn(tx, today, first, now),
     tx.objectStore('setAside').count(),
     tx.objectStore('misses').getAll(),
+    outreachesWithin(tx, start, end),
   ]);
-  const outreaches = await outreachesWithin(tx, running.week.start, running.week.end);
   return {
     ...running,
     outreaches: await viewsOf(tx, outreaches.sort(latestFirst)),
