@@ -1,6 +1,7 @@
 import { say } from '../run/command.mjs';
 import { type Line, type Measure, misses } from './line';
 import { heap } from './measures/heap';
+import { history } from './measures/history';
 import { idle } from './measures/idle';
 import { keys } from './measures/keys';
 import { popup } from './measures/popup';
@@ -27,6 +28,7 @@ const measures: readonly Measure[] = [
   popup,
   reads,
   write,
+  history,
   restore,
 ];
 

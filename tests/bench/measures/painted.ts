@@ -17,12 +17,13 @@ export async function watchPaints(context: BrowserContext, selector: string): Pr
       });
     });
     Object.assign(window, { painted });
-    new MutationObserver((_, watch) => {
+    const mark = new MutationObserver(() => {
       const found = document.querySelector(wanted);
-      if (!found) return;
-      watch.disconnect();
-      for (const one of [found, ...found.querySelectorAll('*')]) one.setAttribute('elementtiming', 'wanted');
-    }).observe(document, { childList: true, subtree: true });
+      const parts = found ? [found, ...found.querySelectorAll('*')] : [];
+      for (const part of parts) part.setAttribute('elementtiming', 'wanted');
+    });
+    mark.observe(document, { childList: true, subtree: true });
+    painted.then(() => mark.disconnect());
   }, selector);
 }
 

@@ -1,17 +1,15 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays, daysBetween, localDay, weekday } from '../../../lib/habit/calendar';
-import { built, launchTendril, type Tendril } from '../../browser/extension';
+import { launchTendril, type Tendril } from '../../browser/extension';
 import { fill } from '../../browser/fill';
 import { project } from '../../run/command.mjs';
 import { lifeOf, settingsOf } from '../../sample/life';
 import { type Plan, typical } from '../../sample/plan';
+import { builtCopy } from '../built-copy';
 import { compared, type Measure } from '../line';
 import { shuffled } from '../samples';
 import { firstPaint, wantedPaint, watchPaints } from './painted';
-
-/** A copy of the build in which a plain page lies beside the popup. */
-const withStatic = join(project, '.tendril/bench/popup');
 
 const rounds = 40;
 
@@ -30,8 +28,7 @@ const takes = {
 export const popup: Measure = { name: 'popup', measure };
 
 async function measure() {
-  addStatic();
-  const tendril = await launchTendril({ extension: withStatic });
+  const tendril = await launchTendril({ extension: withStatic() });
   try {
     await live(tendril);
     const variants = Object.keys(takes) as (keyof typeof takes)[];
@@ -48,20 +45,23 @@ async function measure() {
 }
 
 /**
- * The floor: what the popup's HTML shows before its script runs, with the rules that draw it in one style sheet, and
- * no script.
+ * The build, with the floor beside the popup: what its HTML shows before its script runs, with the rules that draw it in
+ * one style sheet, and no script at all.
  */
-function addStatic(): void {
-  rmSync(withStatic, { recursive: true, force: true });
-  cpSync(built, withStatic, { recursive: true });
+function withStatic(): string {
   const folder = join(project, 'entrypoints/popup');
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
   const sheets = [...html.matchAll(/<link rel="stylesheet" href="(.*)" \/>/g)].map(([, path = '']) => path);
   const rules = sheets.map((path) => readFileSync(join(folder, path), 'utf8'));
-  writeFileSync(join(withStatic, 'static.css'), rules.join('\n'));
   const bare = html.replace(/ *<(script|link rel="stylesheet").*\n/g, '');
-  const linked = bare.replace('</head>', '  <link rel="stylesheet" href="/static.css" />\n  </head>');
-  writeFileSync(join(withStatic, 'static.html'), linked);
+  return builtCopy(
+    'popup',
+    (manifest) => manifest,
+    () => ({
+      'static.css': rules.join('\n'),
+      'static.html': bare.replace('</head>', '<link rel="stylesheet" href="/static.css" />\n</head>'),
+    }),
+  );
 }
 
 /** Gives the profile three months of a life until today, and leaves a page open that keeps the process warm. */
