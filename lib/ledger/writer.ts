@@ -1,4 +1,3 @@
-import type { Day } from '../habit/calendar';
 import { nextRevision, type Revision } from './clock';
 import { type Before, isRow, type Row, type Tombstone } from './rows';
 import type { LedgerSchema, LedgerTransaction, MergedStore } from './schema';
@@ -25,8 +24,6 @@ export interface Writer {
   before(): Before[];
   /** The contacts that were written, and those whose outreaches were. */
   touched(): ReadonlySet<string>;
-  /** The days whose outreaches were written. */
-  days(): ReadonlySet<Day>;
 }
 
 /**
@@ -40,7 +37,6 @@ export function writerOn(tx: LedgerTransaction, now: number, keeps = false): Wri
   let revision = '';
   const before = new Map<string, Before>();
   const touched = new Set<string>();
-  const days = new Set<Day>();
 
   const next = async (seen = '') => {
     const { id: device, revision: kept } = await begun;
@@ -64,7 +60,6 @@ export function writerOn(tx: LedgerTransaction, now: number, keeps = false): Wri
     const first = before.get(place) ?? { store, id: row.id, ...(isRow(old) && { row: old }) };
     before.set(place, { ...first, wrote: row.revision });
     for (const contact of contactsOf(store, [old, row])) touched.add(contact);
-    for (const one of [old, row]) if (one && 'contact' in one) days.add(one.day);
   };
   return {
     tx,
@@ -74,7 +69,6 @@ export function writerOn(tx: LedgerTransaction, now: number, keeps = false): Wri
     close,
     before: () => [...before.values()],
     touched: () => touched,
-    days: () => days,
   };
 }
 

@@ -16,7 +16,6 @@ async function bringIn(variant: (typeof variants)[number]): Promise<number> {
     if (variant !== 'restore')
       return await page.evaluate(() => (window as unknown as StoreWindow).store.putRaw());
     const parts = await page.evaluate(() => (window as unknown as StoreWindow).store.restore());
-    if (process.env.PARTS) console.log(parts);
     return Object.values(parts).reduce((sum, part) => sum + part, 0);
   } finally {
     await tendril.close();

@@ -29,14 +29,16 @@ export function* partsOf(life: MadeLife, today: Day): Generator<LifePart> {
 export async function fill(ledger: IDBDatabase, life: MadeLife): Promise<void> {
   const facts: OutreachFacts[] = [];
   const contacts: Contact[] = [];
-  let putting = Promise.resolve();
+  let [before, putting] = [Promise.resolve(), Promise.resolve()];
   for (const part of partsOf(life, localDay(new Date()))) {
     for (const { contact, day, at, outcomes } of part.outreaches)
       facts.push({ contact, day, at, ...(outcomes && { outcomes }) });
     contacts.push(...part.contacts);
-    await putting;
+    // While one part is being written the next is handed over.
+    await before;
+    before = putting;
     putting = putRows(ledger, { ...part });
   }
-  await putting;
+  await Promise.all([before, putting]);
   await putRows(ledger, { ...derivedFrom(contacts, facts) });
 }
