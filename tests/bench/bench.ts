@@ -13,6 +13,7 @@ import { start } from './measures/start';
 import { starts } from './measures/starts';
 import { waiting } from './measures/waiting';
 import { write } from './measures/write';
+import { report } from './report';
 import { tableOf } from './table';
 
 /** Everything that is measured, one after the other: side by side they would slow each other down. */
@@ -48,6 +49,7 @@ export async function bench(names: readonly string[]): Promise<boolean> {
     say(`Measured ${name} in ${Math.round((performance.now() - began) / 1000)} s.`);
   }
   say(`\n${tableOf(lines)}\n`);
+  if (names.length === 0) report(lines);
   const missed = lines.filter(misses);
   say(missed.length === 0 ? 'Every target is met.' : `Missed: ${missed.map(({ what }) => what).join('; ')}.`);
   return missed.length === 0;

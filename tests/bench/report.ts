@@ -9,17 +9,12 @@ import { tableOf } from './table';
 const page = join(project, 'docs/bench.md');
 const picture = join(project, 'docs/bench.svg');
 
-/** Writes what was measured into docs/bench.md, each table in its place, and draws the picture beside it. */
-export function report(lines: readonly Line[], tables: Readonly<Record<string, string>>): void {
+/** Writes what was measured into docs/bench.md, and draws the picture beside it. */
+export function report(lines: readonly Line[]): void {
   const [{ model = 'a processor' } = {}, ...others] = cpus();
   const day = new Date().toISOString().slice(0, 10);
   const where = `Measured on ${day}, with ${1 + others.length} cores of ${model.trim()}.`;
-  const all = { ...tables, table: `${where}\n\n${tableOf(lines)}` };
-  const text = Object.entries(all).reduce(
-    (before, [name, table]) => inPlace(before, name, table),
-    readFileSync(page, 'utf8'),
-  );
-  writeFileSync(page, text);
+  writeFileSync(page, inPlace(readFileSync(page, 'utf8'), 'table', `${where}\n\n${tableOf(lines)}`));
   writeFileSync(picture, pictureOf(lines));
 }
 
