@@ -88,7 +88,7 @@ test('a message is noticed although the clock is set before the page confirms it
   await sendButton.click();
   life.setClock(momentIn(home, '2026-11-18 14:00'));
   await sentRows.nth(before).waitFor();
-  await soon(() => namesOn(justSent(life.popup))).toEqual([who.name]);
+  await soon(() => namesOn(justSent(life.popup))).toContain(who.name);
   await page.close();
 });
 
