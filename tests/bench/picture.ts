@@ -8,7 +8,7 @@ const plot = 420;
 const top = 56;
 
 /** From this ratio to the greatest, each step of the axis ten times the one before. */
-const least = 0.5;
+const least = 0.1;
 
 /** Bars of all ratios beside their targets, as an SVG that is light or dark as its reader's screen is. */
 export function pictureOf(lines: readonly Line[]): string {

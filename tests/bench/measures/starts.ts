@@ -34,6 +34,8 @@ async function measure(): Promise<readonly Line[]> {
   const own = await open('popup.html');
   const awaited = { at: Date.now(), channel: 'linkedin' };
   await store(own, { [awaitedKey]: Object.fromEntries(awaitedKeys.map((key) => [key, awaited])) });
+  // That was written for the worker, too: what it does about it is over.
+  await own.waitForTimeout(quiet);
   await stopWorker(own);
   const starts = await countStarts(own);
   for (let nth = 0; nth < loads; nth += 1) {
