@@ -15,19 +15,17 @@ import { settledTime } from './settled-time';
 /** What the second script brings. */
 export const chores: Chores = {
   handlers: seldomHandlers,
-  ...{
-    copyOf,
-    follow,
-    show,
-    remind,
-    begin,
-    tidy,
-    askAbout,
-    answer,
-    logBehindLink,
-    allowHosts,
-    takeBackHosts,
-  },
+  copyOf,
+  follow,
+  show,
+  remind,
+  begin,
+  tidy,
+  askAbout,
+  answer,
+  logBehindLink,
+  allowHosts,
+  takeBackHosts,
 };
 
 async function show(now: Date): Promise<void> {

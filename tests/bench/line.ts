@@ -32,11 +32,11 @@ export interface Measure {
 
 interface Compared<Variant extends string> extends Pick<Line, 'what' | 'unit' | 'target'> {
   readonly samples: Samples<Variant>;
-  readonly variant: Variant;
-  readonly floor: Variant;
+  readonly variant: NoInfer<Variant>;
+  readonly floor: NoInfer<Variant>;
   readonly floorIs: string;
   /** The floor once more. */
-  readonly control?: Variant;
+  readonly control?: NoInfer<Variant>;
 }
 
 /** The line of a variant beside its floor. */
@@ -56,6 +56,13 @@ export function compared<Variant extends string>({
     ratio: ratioOf(samples[variant], floors),
     ...(control && { control: ratioOf(samples[control], floors) }),
   };
+}
+
+/** What makes the lines of one run, all beside the same floor. */
+export function besideFloor<Variant extends string>(
+  run: Omit<Compared<Variant>, 'what' | 'variant' | 'target'>,
+): (variant: Variant, what: string) => Line {
+  return (variant, what) => compared({ ...run, variant, what });
 }
 
 /** Whether a line misses its target by more than two of the same lie apart. */

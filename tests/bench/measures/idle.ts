@@ -2,7 +2,7 @@ import type { BrowserContext } from 'playwright-core';
 import { launchTendril } from '../../browser/extension';
 import { stopwatchOn } from '../busy';
 import { extensionOf, ordinaryObserver } from '../floors';
-import { compared, type Line, type Measure } from '../line';
+import { besideFloor, type Line, type Measure } from '../line';
 import { peerScript } from '../peers';
 import { collecting, costOfRows, emptyPage } from '../rows';
 import { shuffled } from '../samples';
@@ -33,16 +33,13 @@ async function measure(): Promise<readonly Line[]> {
   const takes = await pagesIn(context);
   const samples = await shuffled(variants, rounds, (variant) => takes[variant]());
   await close();
-  const line = (variant: Variant, what: string) =>
-    compared({
-      what,
-      unit: 'ms',
-      samples,
-      variant,
-      floor: 'none',
-      floorIs: 'no extension',
-      control: 'none again',
-    });
+  const line = besideFloor({
+    unit: 'ms',
+    samples,
+    floor: 'none',
+    floorIs: 'no extension',
+    control: 'none again',
+  });
   const target = { of: 'ratio', most: 1.05 } as const;
   return [
     { ...line('linkedin', "a page's work while nobody sends: LinkedIn"), target },

@@ -4,7 +4,7 @@ import type { BrowserContext } from 'playwright-core';
 import { built, launchTendril } from '../../browser/extension';
 import { builtCopy } from '../built-copy';
 import { empty, rawListeners } from '../floors';
-import { compared, type Line, type Measure } from '../line';
+import { besideFloor, type Line, type Measure } from '../line';
 import { peerScript } from '../peers';
 import { emptyPage } from '../rows';
 import { shuffled } from '../samples';
@@ -29,16 +29,13 @@ async function measure(): Promise<readonly Line[]> {
   await context.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: emptyPage }));
   const samples = await shuffled(variants, rounds, (variant) => timeIn(context, variant));
   await close();
-  const line = (variant: Variant, what: string) =>
-    compared({
-      what,
-      unit: 'ms',
-      samples,
-      variant,
-      floor: 'wxt',
-      floorIs: 'two listeners in WXT',
-      control: 'wxt again',
-    });
+  const line = besideFloor({
+    unit: 'ms',
+    samples,
+    floor: 'wxt',
+    floorIs: 'two listeners in WXT',
+    control: 'wxt again',
+  });
   const own = ours
     .map((variant) => line(variant, `a content script's compile and run: ${variant}`))
     .toSorted((one, other) => other.figure - one.figure);

@@ -7,7 +7,7 @@ import { threadUrl } from '../../sites/linkedin/people';
 import { openReplica, someone } from '../../sites/stage';
 import { type Stopwatch, stopwatchOn } from '../busy';
 import { emptyObserver, extensionOf, ordinaryObserver } from '../floors';
-import { compared, type Line, type Measure } from '../line';
+import { besideFloor, type Line, type Measure } from '../line';
 import { collecting, costOfRows } from '../rows';
 import { median, shuffled } from '../samples';
 
@@ -48,16 +48,13 @@ async function measure(): Promise<readonly Line[]> {
   const samples = await shuffled(variants, rounds, (variant) => takes[variant]());
   const times = [await timeUntilIdle(context), await timeUntilIdle(context), await timeUntilIdle(context)];
   await close();
-  const line = (variant: Variant, what: string) =>
-    compared({
-      what,
-      unit: 'ms',
-      samples,
-      variant,
-      floor: 'observer',
-      floorIs: 'empty document observer',
-      control: 'observer again',
-    });
+  const line = besideFloor({
+    unit: 'ms',
+    samples,
+    floor: 'observer',
+    floorIs: 'empty document observer',
+    control: 'observer again',
+  });
   return [
     {
       ...line('tendril', "a page's work while a send waits for its proof"),
