@@ -9,9 +9,9 @@ import type { WeekView } from '../lib/ledger/reads/view';
 import { readWeek } from '../lib/ledger/reads/week';
 import type { Ledger } from '../lib/ledger/schema';
 import { LedgerTrouble, type Trouble } from '../lib/ledger/trouble';
+import { oneAtATime } from '../lib/one-at-a-time';
 import { type Change, post, stamp } from '../lib/outbox';
 import { firstWeekdayFor, readSettings, type Settings, settingsKey } from '../lib/settings';
-import { oneAtATime } from './one-at-a-time';
 
 /** What a page shows of the ledger, as far as it could be read. */
 export type Loaded<View = WeekView> = { readonly state: 'loading' } | Known<View>;

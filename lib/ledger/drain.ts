@@ -13,38 +13,24 @@ import type { Ledger } from './schema';
 /** So many entries are brought in before they are removed. */
 const part = 50;
 
-/** How many drains of this worker have begun and not ended. */
-let underWay = 0;
-
 /** In milliseconds: a worker is stopped 30 seconds after it last called its browser, however busy it is. */
 const pulse = 20_000;
 
 /**
- * Brings every outbox entry into the ledger, oldest first, and removes them once they are there. One drain at
- * a time; what cannot be stored now stays for the next.
+ * Brings every outbox entry into the ledger, oldest first, and removes them once they are there. What cannot be stored now
+ * stays for the next drain, which a worker begins when this one has ended: both would carry out the same.
  * @param circumstancesBy what applies by the settings that are stored.
- * @returns whether the ledger has changed.
  * @throws {LedgerTrouble} when the ledger cannot be used.
  */
-export async function drainOutbox(circumstancesBy: (settings: Settings) => Circumstances): Promise<boolean> {
-  // All at once, for a send waits. A drain that is under way still changes what is stored; nobody else takes from it.
-  const ahead = underWay === 0 ? readStored() : undefined;
+export async function drainOutbox(circumstancesBy: (settings: Settings) => Circumstances): Promise<void> {
+  // All at once, for a send waits. While a page holds the lock it reads, and takes nothing from what is stored.
+  const reading = browser.storage.local.get(null);
   openLedger().catch(() => undefined);
-  underWay += 1;
-  try {
-    return await navigator.locks.request('drain', async () => {
-      const stored = await (ahead ?? readStored());
-      const found = outboxEntries(stored);
-      if (found.length > 0) await bringInAll(found, circumstancesBy(settingsFrom(stored[settingsKey])));
-      return found.length > 0;
-    });
-  } finally {
-    underWay -= 1;
-  }
-}
-
-function readStored(): Promise<Record<string, unknown>> {
-  return browser.storage.local.get(null);
+  await navigator.locks.request('drain', async () => {
+    const stored = await reading;
+    const found = outboxEntries(stored);
+    if (found.length > 0) await bringInAll(found, circumstancesBy(settingsFrom(stored[settingsKey])));
+  });
 }
 
 async function bringInAll(found: readonly Entry[], circumstances: Circumstances): Promise<void> {

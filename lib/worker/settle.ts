@@ -1,17 +1,12 @@
 import { chores } from '../chores';
 import { drainOutbox } from '../ledger/drain';
 import { takeBackNoRoom } from '../no-room';
+import { oneAtATime } from '../one-at-a-time';
 import { firstWeekdayFor } from '../settings';
 import { showBadge } from '../toolbar';
 
-/** Brings what the outbox holds into the ledger, then shows what follows from it. */
-export async function settle(): Promise<void> {
-  await drain();
-  await show(new Date());
-}
-
 /** Brings what the outbox holds into the ledger. */
-export async function drain(): Promise<void> {
+export const drain = oneAtATime(async () => {
   const now = Date.now();
   await drainOutbox((settings) => ({
     now,
@@ -19,7 +14,13 @@ export async function drain(): Promise<void> {
     trust: settings.trust,
   }));
   await takeBackNoRoom('full');
-}
+});
+
+/** Brings what the outbox holds into the ledger, then shows what follows from it. */
+export const settle = oneAtATime(async () => {
+  await drain();
+  await show(new Date());
+});
 
 /** Shows outside the pages what the ledger says now. */
 export async function show(now: Date): Promise<void> {

@@ -41,14 +41,14 @@ async function logged(): Promise<string[]> {
 describe('draining the outbox', () => {
   test('brings its entries into the ledger and then removes them', async () => {
     await postAll(handLog('Bo'), handLog('Cy'));
-    expect(await drain()).toBe(true);
+    await drain();
     expect(await logged()).toEqual(['Bo', 'Cy']);
     expect(await inOutbox()).toEqual([]);
   });
 
   test('leaves alone what is no entry', async () => {
     await browser.storage.local.set({ settings: { committedAt: 1 }, 'out-of-date': 1 });
-    expect(await drain()).toBe(false);
+    await drain();
     expect(await inOutbox()).toEqual(['settings', 'out-of-date']);
   });
 
@@ -173,6 +173,6 @@ test('nor does what was made before a clock was set back, and looks newer', asyn
 
 test('two drains at once bring in each entry once', async () => {
   await postAll(handLog('Bo'), handLog('Cy'));
-  expect(await Promise.all([drain(), drain()])).toEqual([true, false]);
+  await Promise.all([drain(), drain()]);
   expect(await logged()).toEqual(['Bo', 'Cy']);
 });

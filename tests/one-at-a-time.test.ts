@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oneAtATime } from '../../components/one-at-a-time';
+import { oneAtATime } from '../lib/one-at-a-time';
 
 /** A piece of work that ends when it is told to; `begun` counts how often it began. */
 function heldBack() {
