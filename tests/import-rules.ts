@@ -52,7 +52,8 @@ export const importRules: readonly ImportRule[] = [
   {
     says: 'what notices replies knows the outbox, the settings and whom it awaits, and of sites the contract',
     files: /^lib\/replies\//,
-    values: /^(lib\/(replies\/|(awaited|outbox|settings)\.ts$|watch\/(press|quietly)\.ts$)|wxt\/browser$)/,
+    values:
+      /^(lib\/(replies\/|(awaited|outbox|settings)\.ts$|watch\/(hear|press|quietly)\.ts$)|wxt\/browser$)/,
     types: /^lib\/sites\/reading\.ts$/,
   },
   {

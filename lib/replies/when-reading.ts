@@ -1,3 +1,4 @@
+import { hearPresses } from '../watch/hear';
 import { isKey, pathOf } from '../watch/press';
 import { quietly } from '../watch/quietly';
 
@@ -21,17 +22,20 @@ export function whenReading(look: (isSettled: boolean) => void, signal: AbortSig
     stop();
     timers = [lookIn(soon), lookIn(settled)];
   };
-  const onPress = quietly((event: Event) => {
+  const onPress = (event: Event) => {
     if (!isKey(event) || event.key === 'Enter' || !isTyping(event)) lookSoon();
-  });
-  for (const type of ['click', 'keydown', 'popstate', 'hashchange', 'load', 'visibilitychange'])
-    addEventListener(type, onPress, { capture: true, passive: true, signal });
+  };
+  hearPresses(window, onPress, signal);
+  for (const type of ['popstate', 'hashchange', 'load', 'visibilitychange'])
+    addEventListener(type, lookSoon, { capture: true, passive: true, signal });
   signal.addEventListener('abort', stop);
   lookSoon();
 }
 
 /** What is typed into a field opens nothing. */
 function isTyping(event: Event): boolean {
-  const [field] = pathOf(event);
-  return field?.matches('input, textarea, [contenteditable], [contenteditable] *') ?? false;
+  const target = event.target as Partial<Element>;
+  // Every letter that somebody types comes here, and a path is dear.
+  const [field] = target.shadowRoot ? pathOf(event) : [target];
+  return field?.matches?.('input, textarea, [contenteditable], [contenteditable] *') ?? false;
 }

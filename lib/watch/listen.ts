@@ -4,6 +4,7 @@ import type { Site } from '../sites/site';
 import type { Aftermath } from './aftermath';
 import { type Attempt, snapshot } from './attempt';
 import type { Frames } from './frames';
+import { hearPresses } from './hear';
 import { isKey, pathOf, pressIn } from './press';
 import type { Provers } from './proof';
 import { quietly } from './quietly';
@@ -41,7 +42,7 @@ export function listen(
   };
   const waiting = waitForProofs({ provers, onProven, onMissed }, signal);
 
-  const onPress = quietly((pressed: Event) => {
+  const onPress = (pressed: Event) => {
     const event = readKey?.(pressed) ?? pressed;
     if (isKey(event) && event.key !== 'Enter' && event.key !== ' ') return;
     const inside = pathOf(pressed);
@@ -51,10 +52,8 @@ export function listen(
     const press = pressIn(event, path, sites);
     const attempt = press && snapshot(press);
     if (attempt) waiting.add(attempt);
-  });
-  const listenIn = (view: Window) => {
-    for (const type of ['click', 'keydown']) view.addEventListener(type, onPress, { capture: true, signal });
   };
+  const listenIn = (view: Window) => hearPresses(view, onPress, signal);
   listenIn(window);
   frames?.listen(listenIn, signal);
   leaving?.(sites, signal);

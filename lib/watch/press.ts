@@ -15,7 +15,8 @@ export function pathOf(event: Event): Element[] {
 
 /** Nothing here asks with `instanceof`: what comes out of a frame is not of this window's classes. */
 function isElement(target: EventTarget): target is Element {
-  return (target as Node).nodeType === Node.ELEMENT_NODE;
+  // The value of `Node.ELEMENT_NODE`: to ask `Node` would bring that class into the heap of each script.
+  return (target as Node).nodeType === 1;
 }
 
 /** Whether an event is a key's. What a page dispatches under that name may have no key that is seen from here. */

@@ -13,7 +13,7 @@ interface Context {
  * they no longer do.
  */
 export function watch({ signal }: Context, watched: Watched): void {
-  let listening = new AbortController();
+  let listening: AbortController | undefined;
   let heard = '';
   const follow = (settings: unknown) => {
     const sites = watched.sites.filter(({ id }) => isWatched(settings, id, location.hostname));
@@ -21,7 +21,7 @@ export function watch({ signal }: Context, watched: Watched): void {
     // Other settings leave the attempt alone that may be under way.
     if (ids === heard) return;
     heard = ids;
-    listening.abort();
+    listening?.abort();
     listening = new AbortController();
     if (sites.length > 0) listen({ ...watched, sites }, AbortSignal.any([listening.signal, signal]));
   };
