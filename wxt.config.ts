@@ -20,7 +20,7 @@ function commandsFor(browser: string) {
 
 /** Long names of the engine that never leave a script: neither stored, nor sent, nor the browser's own. */
 const inner =
-  /^(surfaces?|knownElements|keyOffWhile|hadText|cancels|isOwn|onPress|onLeave|readKey|provers|aftermath|overlook|unless|patience|proof|busy|within|imprint|press)$/;
+  /^(surfaces?|knownElements|keyOffWhile|hadText|cancels|isOwn|onPress|onLeave|readKey|provers|aftermath|overlook|unless|patience|proof|busy|within|imprint|press|attempt|onProven|onMissed)$/;
 
 /**
  * What the extension's own pages and its worker may do: run and show what is in the package. They reach no
@@ -38,6 +38,16 @@ const policy = [
   "require-trusted-types-for 'script'",
   'trusted-types chores',
 ].join('; ');
+
+/** Where and when a content script runs is for its manifest to say; the script itself has no room for it. */
+const withoutPlaces = {
+  name: 'without-places',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.endsWith('.content.ts')
+      ? code.replace(/^ *(matches|allFrames|runAt|registration): .*\n/gm, '')
+      : undefined,
+};
 
 export default defineConfig({
   imports: false,
@@ -76,18 +86,22 @@ export default defineConfig({
       terserOptions: {
         compress: { passes: 3, unsafe_arrows: true },
         mangle: { properties: { regex: inner } },
-        ecma: 2020,
+        ecma: 2022,
       },
     },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/watch/context.ts'),
+        'wxt/browser': join(import.meta.dirname, 'lib/browser.ts'),
         // The address parser's decoder, with its tables of charsets.
         './decode-strings.js': join(import.meta.dirname, 'lib/people/encoded-words.ts'),
       },
     },
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins?.push(withoutPlaces);
+    },
     // Each page is built by itself, into one script and one style sheet: what pages share would lie in many, and each
     // file that a popup waits for takes 1 to 2 ms.
     'entrypoints:grouped': (_, groups) => {
