@@ -1,4 +1,5 @@
 import { say } from '../run/command.mjs';
+import { growthTables, measureGrowth } from './growth';
 import { type Line, type Measure, misses } from './line';
 import { heap } from './measures/heap';
 import { history } from './measures/history';
@@ -13,7 +14,7 @@ import { start } from './measures/start';
 import { starts } from './measures/starts';
 import { waiting } from './measures/waiting';
 import { write } from './measures/write';
-import { report } from './report';
+import { report, reportGrowth } from './report';
 import { tableOf } from './table';
 
 /** Everything that is measured, one after the other: side by side they would slow each other down. */
@@ -32,6 +33,14 @@ const measures: readonly Measure[] = [
   history,
   restore,
 ];
+
+/** Measures how costs grow with history, contacts and open tabs, and writes it into docs/bench.md. */
+export async function growth(): Promise<true> {
+  const all = await measureGrowth();
+  say(`\n${growthTables(all)}\n`);
+  reportGrowth(all);
+  return true;
+}
 
 /**
  * Measures what is named, all where nothing is.

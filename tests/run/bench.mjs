@@ -1,5 +1,6 @@
 // `npm run bench`: what Tendril costs, beside the least that it could, into docs/bench.md and docs/bench.svg.
-// `npm run bench -- --only keys popup` measures some and writes nothing; --built takes the build that is there.
+// `npm run bench -- --only keys popup` measures some and writes nothing; `-- --growth` how costs grow, into the same page;
+// --built takes the build that is there.
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { run, say } from './command.mjs';
@@ -14,6 +15,7 @@ async function bench() {
   const { module } = await runnerImport(join(import.meta.dirname, '../bench/bench.ts'), {
     configFile: false,
   });
+  if (words.includes('--growth')) return await module.growth();
   const named = words.filter((word) => !word.startsWith('--'));
   return await module.bench(words.includes('--only') ? named : []);
 }

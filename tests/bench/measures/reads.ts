@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { compared, type Line, type Measure } from '../line';
 import { shuffled } from '../samples';
-import { type StoreWindow, withLived } from '../store/lived';
+import { withLived } from '../store/lived';
 import { long, short } from '../store/lives';
 
 const variants = ['long', 'short', 'again'] as const;
@@ -21,7 +21,7 @@ function measure(): Promise<Line[]> {
 }
 
 function readOn(page: Page): Promise<number> {
-  return page.evaluate(() => (window as unknown as StoreWindow).store.readPopup());
+  return page.evaluate(() => ours.readPopup());
 }
 
 /** What the popup reads, in a long record and in a short one with as much in the last two years. */

@@ -1,6 +1,6 @@
 import { compared, type Line, type Measure } from '../line';
 import { shuffled } from '../samples';
-import { launchStore, type StoreWindow } from '../store/lived';
+import { launchStore } from '../store/lived';
 import { lifeOf } from '../store/lives';
 
 /** A file of 100,000 rows: the outreaches, a sighting for each fifth, and the contacts. */
@@ -12,10 +12,9 @@ const variants = ['restore', 'raw', 'again'] as const;
 async function bringIn(variant: (typeof variants)[number]): Promise<number> {
   const { tendril, page } = await launchStore();
   try {
-    await page.evaluate((life) => (window as unknown as StoreWindow).store.writeFile(life), life);
-    if (variant !== 'restore')
-      return await page.evaluate(() => (window as unknown as StoreWindow).store.putRaw());
-    const parts = await page.evaluate(() => (window as unknown as StoreWindow).store.restore());
+    await page.evaluate((life) => ours.writeFile(life), life);
+    if (variant !== 'restore') return await page.evaluate(() => ours.putRaw());
+    const parts = await page.evaluate(() => ours.restore());
     return Object.values(parts).reduce((sum, part) => sum + part, 0);
   } finally {
     await tendril.close();

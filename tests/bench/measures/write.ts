@@ -2,7 +2,7 @@ import { localDay } from '../../../lib/habit/calendar';
 import type { Change } from '../../../lib/outbox';
 import { compared, type Line, type Measure } from '../line';
 import { type Samples, shuffled } from '../samples';
-import { type Lived, type StoreWindow, withLived } from '../store/lived';
+import { type Lived, withLived } from '../store/lived';
 import { long, short } from '../store/lives';
 
 const variants = ['long', 'short', 'again'] as const;
@@ -30,10 +30,7 @@ const ways = [
 ] as const;
 
 function take({ page }: Lived, way: 'applyChange' | 'settle', change: Change): Promise<number> {
-  return page.evaluate(([way, change]) => (window as unknown as StoreWindow).store[way](change), [
-    way,
-    change,
-  ] as const);
+  return page.evaluate(([way, change]) => ours[way](change), [way, change] as const);
 }
 
 function lineOf(what: string, samples: Samples<(typeof variants)[number]>): Line {

@@ -10,6 +10,7 @@ import { openLedger } from '../../../lib/ledger/open';
 import { writtenRecord } from '../../../lib/ledger/reads/everything';
 import { readHabit } from '../../../lib/ledger/reads/habit';
 import { readHistory } from '../../../lib/ledger/reads/history';
+import { readPeople } from '../../../lib/ledger/reads/people';
 import { readWeek } from '../../../lib/ledger/reads/week';
 import type { Ledger } from '../../../lib/ledger/schema';
 import { type Change, outboxPrefix, post, stamp } from '../../../lib/outbox';
@@ -49,6 +50,11 @@ async function readPopup(): Promise<number> {
 async function readFirstRows(): Promise<number> {
   const ledger = await openLedger();
   return await timed(() => readHistory(ledger, {}, undefined, firstRows));
+}
+
+async function readEverybody(): Promise<number> {
+  const ledger = await openLedger();
+  return await timed(() => readPeople(ledger));
 }
 
 /** Everything as it is exported; backups are the same, gzipped. */
@@ -157,7 +163,7 @@ function raw(ledger: Ledger): IDBDatabase {
 
 export const store = {
   fill: async (life: MadeLife) => fill(raw(await openLedger()), life),
-  ...{ readPopup, readFirstRows, writeAll, applyChange, settle, writeFile, restore, putRaw },
+  ...{ readPopup, readFirstRows, readEverybody, writeAll, applyChange, settle, writeFile, restore, putRaw },
 };
 
-Object.assign(window, { store });
+Object.assign(window, { ours: store });
