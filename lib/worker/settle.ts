@@ -16,11 +16,14 @@ export const drain = oneAtATime(async () => {
   await takeBackNoRoom('full');
 });
 
+/** Apart from the drain: a question on the desktop that hangs must not keep sends waiting. */
+const showNow = oneAtATime(() => show(new Date()));
+
 /** Brings what the outbox holds into the ledger, then shows what follows from it. */
-export const settle = oneAtATime(async () => {
+export async function settle(): Promise<void> {
   await drain();
-  await show(new Date());
-});
+  await showNow();
+}
 
 /** Shows outside the pages what the ledger says now. */
 export async function show(now: Date): Promise<void> {

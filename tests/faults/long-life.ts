@@ -26,10 +26,19 @@ export async function liveLong(page: Page, size: Size): Promise<void> {
   const today = localDay(new Date());
   const days = Array.from({ length: 3650 }, (_, index) => addDays(today, index - 3649));
   const facts: OutreachFacts[] = [];
+  let before: Promise<readonly OutreachFacts[]> = Promise.resolve([]);
   for (let from = 0; from < size.outreaches; from += batch) {
-    const to = Math.min(from + batch, size.outreaches);
-    facts.push(...(await page.evaluate(makePart, { ...size, from, to, days })));
+    const part = page.evaluate(makePart, {
+      ...size,
+      from,
+      to: Math.min(from + batch, size.outreaches),
+      days,
+    });
+    // While the store is at one part the page makes the next.
+    facts.push(...(await before));
+    before = part;
   }
+  facts.push(...(await before));
   for (const [store, rows] of Object.entries(derivedFrom(await contactsIn(page), facts)))
     for (let begin = 0; begin < rows.length; begin += batch)
       await putRows(page, store, rows.slice(begin, begin + batch));

@@ -5,7 +5,7 @@ export type Sending = 'linkedin' | 'facebook' | 'gmail';
 
 /**
  * Runs in the page of a replica: a hand too quick for a person's writes to each of these people, one after the other,
- * and waits each time until the page shows the message as sent.
+ * and waits each time until the page shows the message as sent. Who stands there several times in a row gets as many.
  */
 export async function sendToAll([site, people]: readonly [Sending, readonly Someone[]]): Promise<void> {
   const find = (selector: string, text = '') =>
@@ -29,9 +29,9 @@ export async function sendToAll([site, people]: readonly [Sending, readonly Some
     );
   const mine = '.msg-s-event-listitem:not([class*=--other])[data-event-urn^="urn:li:msg_message"]';
 
-  const hands: Record<Sending, (who: Someone) => Promise<unknown>> = {
-    async linkedin({ name }) {
-      (await seen('.msg-conversation-listitem__link', name)).click();
+  const hands: Record<Sending, (who: Someone, isNext: boolean) => Promise<unknown>> = {
+    async linkedin({ name }, isNext) {
+      if (isNext) (await seen('.msg-conversation-listitem__link', name)).click();
       const box = await seen('.msg__detail .msg-form__contenteditable');
       const before = document.querySelectorAll(mine).length;
       box.innerHTML = '<p>Hello, how are you?</p>';
@@ -39,8 +39,8 @@ export async function sendToAll([site, people]: readonly [Sending, readonly Some
       (await seen('.msg__detail .msg-form__send-button:enabled')).click();
       await until(() => document.querySelectorAll(mine).length > before);
     },
-    async facebook({ name, vanity }) {
-      (await seen('[aria-label="Chats"] a', name)).click();
+    async facebook({ name, vanity }, isNext) {
+      if (isNext) (await seen('[aria-label="Chats"] a', name)).click();
       await seen(`[role=main] a[href$="/${vanity}"]`);
       const before = document.querySelectorAll('[data-message-id]').length;
       const box = await seen('[role=main] [role=textbox]');
@@ -62,5 +62,5 @@ export async function sendToAll([site, people]: readonly [Sending, readonly Some
       await until(() => find('#link_vsm') !== before && find('#link_vsm'));
     },
   };
-  for (const who of people) await hands[site](who);
+  for (const [index, who] of people.entries()) await hands[site](who, who.name !== people[index - 1]?.name);
 }
