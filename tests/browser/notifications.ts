@@ -1,6 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 
-declare const browser: Browser;
+declare const chrome: Browser;
 
 /** Notifications as the worker has them once they are allowed; a browser without a window shows none. */
 export function allowNotifications(): void {
@@ -8,7 +8,7 @@ export function allowNotifications(): void {
   const listeners: ((id: string, button: number) => void)[] = [];
   Object.assign(globalThis, { shown, press: (id: string) => listeners.forEach((tell) => void tell(id, 0)) });
   const event = { addListener: (listener: never) => void listeners.push(listener) };
-  Object.defineProperty(browser, 'notifications', {
+  Object.defineProperty(chrome, 'notifications', {
     configurable: true,
     value: {
       create: async (id: string, options: unknown) => void shown.set(id, options),
