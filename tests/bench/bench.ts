@@ -1,5 +1,6 @@
 import { say } from '../run/command.mjs';
-import { growthTables, measureGrowth } from './growth';
+import { measureGrowth } from './growth';
+import { growthTables } from './growth-table';
 import { type Line, type Measure, misses } from './line';
 import { heap } from './measures/heap';
 import { history } from './measures/history';

@@ -1,11 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Change } from '../../lib/outbox';
 import { stopWorker } from '../browser/worker';
 import { median, shuffled } from './samples';
+import { send } from './store/changes';
 import { launchStore, withLived } from './store/lived';
 import { lifeOf } from './store/lives';
 import type { MadeLife } from './store/made-life';
-import { amount, times } from './table';
 
 /** How costs grow with one thing. */
 export interface Growth {
@@ -29,25 +28,22 @@ const inRecord: Readonly<Record<string, readonly [Take, number]>> = {
   'everything, as it is exported': [(page) => page.evaluate(() => ours.writeAll()), 3],
 };
 
-let made = 0;
-
-/** A send to somebody new. */
-function send(): Change {
-  made += 1;
-  const people = [{ name: `Ann Reed ${made}`, keys: [`linkedin:in/ann-reed-${made}`] }];
-  return { kind: 'sighting', site: 'linkedin', people, addressLists: [], own: [] };
-}
-
 /** What is asked of records of these sizes. */
 function inLives(of: string, sizes: readonly number[], lifeBy: (size: number) => MadeLife): Promise<Growth> {
   const lives = Object.fromEntries(sizes.map((size) => [String(size), lifeBy(size)]));
   return withLived(lives, async (lived) => {
     const costs: Record<string, number[]> = {};
     for (const [what, [take, many]] of Object.entries(inRecord)) {
-      const samples = await shuffled(Object.keys(lives), many, async (size) => {
-        const { page } = lived[size] ?? {};
-        return page ? take(page) : Number.NaN;
-      });
+      const samples = await shuffled(
+        Object.keys(lives),
+        many,
+        async (size) => {
+          const { page } = lived[size] ?? {};
+          return page ? take(page) : Number.NaN;
+        },
+        // What takes long is not repeated to warm up.
+        Math.floor(many / 8),
+      );
       costs[what] = sizes.map((size) => median(samples[size] ?? []));
     }
     return { of, sizes, costs };
@@ -106,22 +102,4 @@ export async function measureGrowth(): Promise<readonly Growth[]> {
     ),
     await withTabs([1, 5, 10, 20]),
   ];
-}
-
-/** A table in Markdown for each of them. */
-export function growthTables(all: readonly Growth[]): string {
-  return all.map(tableOf).join('\n\n');
-}
-
-function tableOf({ of, sizes, costs }: Growth): string {
-  const rows = [
-    [of, ...sizes.map((size) => size.toLocaleString('en')), 'times as much'],
-    ['---', ...sizes.map(() => '--:'), '--:'],
-    ...Object.entries(costs).map(([what, figures]) => [
-      what,
-      ...figures.map((figure) => amount(figure, 'ms')),
-      times((figures.at(-1) ?? Number.NaN) / (figures[0] ?? Number.NaN)),
-    ]),
-  ];
-  return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -1,26 +1,11 @@
-import { localDay } from '../../../lib/habit/calendar';
 import type { Change } from '../../../lib/outbox';
 import { compared, type Line, type Measure } from '../line';
 import { type Samples, shuffled } from '../samples';
+import { call, send } from '../store/changes';
 import { type Lived, withLived } from '../store/lived';
 import { long, short } from '../store/lives';
 
 const variants = ['long', 'short', 'again'] as const;
-
-let made = 0;
-
-/** A call to somebody new, logged by hand. */
-function call(): Change {
-  made += 1;
-  return { kind: 'hand-log', name: `Pat Stone ${made}`, channel: 'call', on: localDay(new Date()) };
-}
-
-/** A send to somebody new. */
-function send(): Change {
-  made += 1;
-  const people = [{ name: `Ann Reed ${made}`, keys: [`linkedin:in/ann-reed-${made}`] }];
-  return { kind: 'sighting', site: 'linkedin', people, addressLists: [], own: [] };
-}
 
 /** How a change is written, and what of. */
 const ways = [
