@@ -3,7 +3,7 @@ import { times } from './table';
 
 /** In pixels. */
 const row = 34;
-const names = 400;
+const names = 520;
 const plot = 420;
 const top = 56;
 
