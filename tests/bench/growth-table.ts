@@ -1,5 +1,5 @@
 import type { Growth } from './growth';
-import { amount, times } from './table';
+import { amount, markdownOf, times } from './table';
 
 /** A table in Markdown for each of them. */
 export function growthTables(all: readonly Growth[]): string {
@@ -7,7 +7,7 @@ export function growthTables(all: readonly Growth[]): string {
 }
 
 function tableOf({ of, sizes, costs }: Growth): string {
-  const rows = [
+  return markdownOf([
     [of, ...sizes.map((size) => size.toLocaleString('en')), 'times as much'],
     ['---', ...sizes.map(() => '--:'), '--:'],
     ...Object.entries(costs).map(([what, figures]) => [
@@ -15,6 +15,5 @@ function tableOf({ of, sizes, costs }: Growth): string {
       ...figures.map((figure) => amount(figure, 'ms')),
       times((figures.at(-1) ?? Number.NaN) / (figures[0] ?? Number.NaN)),
     ]),
-  ];
-  return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  ]);
 }

@@ -50,9 +50,14 @@ function inLives(of: string, sizes: readonly number[], lifeBy: (size: number) =>
   });
 }
 
+/** What each of the tabs shows. */
+const tab = 'https://www.linkedin.com/feed/';
+
 /** What a send costs while so many pages are open that are watched. */
 async function withTabs(sizes: readonly number[]): Promise<Growth> {
   const { tendril, page } = await launchStore();
+  const body = '<!doctype html><title>LinkedIn</title>';
+  await tendril.context.route(tab, (route) => route.fulfill({ contentType: 'text/html', body }));
   const awake: number[] = [];
   const asleep: number[] = [];
   const settle = () => page.evaluate((change) => ours.settle(change), send());
@@ -76,12 +81,8 @@ async function middleOf(take: () => Promise<number>): Promise<number> {
 
 /** Opens as many as it takes until there are so many. */
 async function openTabs(context: BrowserContext, many: number): Promise<void> {
-  const body = '<!doctype html><title>LinkedIn</title>';
-  const url = 'https://www.linkedin.com/feed/';
-  const isOne = (page: Page) => page.url() === url;
-  await context.route(url, (route) => route.fulfill({ contentType: 'text/html', body }));
-  for (let there = context.pages().filter(isOne).length; there < many; there += 1)
-    await context.newPage().then((page) => page.goto(url));
+  const there = context.pages().filter((page) => page.url() === tab).length;
+  for (let nth = there; nth < many; nth += 1) await context.newPage().then((page) => page.goto(tab));
 }
 
 /** A thousand outreaches are to 500 people, a million to 50,000. */

@@ -8,6 +8,11 @@ export function tableOf(lines: readonly Line[]): string {
     ['---', '--:', '---', '--:', '--:', '--:', '--:'],
     ...lines.map(cellsOf),
   ];
+  return markdownOf(rows);
+}
+
+/** Rows of cells, the first two of which are the heads and the rules below them, as Markdown writes them. */
+export function markdownOf(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 

@@ -175,4 +175,5 @@ test('two drains at once bring in each entry once', async () => {
   await postAll(handLog('Bo'), handLog('Cy'));
   await Promise.all([drain(), drain()]);
   expect(await logged()).toEqual(['Bo', 'Cy']);
+  expect(await inOutbox()).toEqual([]);
 });
