@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { chores } from '../lib/chores';
-import { outboxPrefix } from '../lib/outbox';
-import { settingsKey } from '../lib/settings';
+import { hearStored } from '../lib/worker/drain';
 import { hear, hearClicks } from '../lib/worker/hear';
 import { obey } from '../lib/worker/keyboard';
 import { orMark } from '../lib/worker/or-mark';
@@ -14,10 +13,10 @@ export default defineBackground(() => {
   // First of all: what waits is read while the listeners are put up, each of which takes its time.
   start();
   browser.storage.onChanged.addListener((changes, area) => {
-    const keys =
-      area === 'local' ? Object.keys(changes).filter((key) => changes[key]?.newValue !== undefined) : [];
-    if (keys.some((key) => key.startsWith(outboxPrefix))) orMark(settle());
-    else if (keys.includes(settingsKey)) orMark(tick());
+    if (area !== 'local') return;
+    const came = hearStored(changes);
+    if (came === 'entries') orMark(settle());
+    if (came === 'settings') orMark(tick());
   });
   browser.runtime.onMessage.addListener((command, sender) => void orMark(hear(command, sender)));
   browser.commands.onCommand.addListener((command, tab) => orMark(obey(command, tab)));

@@ -16,20 +16,34 @@ const part = 50;
 /** In milliseconds: a worker is stopped 30 seconds after it last called its browser, however busy it is. */
 const pulse = 20_000;
 
+/** What a drain goes by: outbox entries by their keys, and the settings. */
+export interface Waiting {
+  readonly entries: Readonly<Record<string, unknown>>;
+  readonly settings: Settings;
+}
+
+/** All that waits, in one reading: a send waits for it. */
+export async function readWaiting(): Promise<Waiting> {
+  const stored = await browser.storage.local.get(null);
+  const entries = Object.entries(stored).filter(([key]) => key.startsWith(outboxPrefix));
+  return { entries: Object.fromEntries(entries), settings: settingsFrom(stored[settingsKey]) };
+}
+
 /**
- * Brings every outbox entry into the ledger, oldest first, and removes them once they are there. What cannot be stored now
+ * Brings outbox entries into the ledger, oldest first, and removes them once they are there. What cannot be stored now
  * stays for the next drain, which a worker begins when this one has ended: both would carry out the same.
- * @param circumstancesBy what applies by the settings that are stored.
  * @throws {LedgerTrouble} when the ledger cannot be used.
  */
-export async function drainOutbox(circumstancesBy: (settings: Settings) => Circumstances): Promise<void> {
-  // All at once, for a send waits. While a page holds the lock it reads, and takes nothing from what is stored.
-  const reading = browser.storage.local.get(null);
+export async function drainOutbox(
+  waiting: Promise<Waiting>,
+  circumstancesBy: (settings: Settings) => Circumstances,
+): Promise<void> {
   openLedger().catch(() => undefined);
+  // While a page holds the lock it reads, and takes nothing from what is stored.
   await navigator.locks.request('drain', async () => {
-    const stored = await reading;
-    const found = outboxEntries(stored);
-    if (found.length > 0) await bringInAll(found, circumstancesBy(settingsFrom(stored[settingsKey])));
+    const { entries, settings } = await waiting;
+    const found = inOrder(Object.entries(entries));
+    if (found.length > 0) await bringInAll(found, circumstancesBy(settings));
   });
 }
 
@@ -71,10 +85,6 @@ async function bringIn(
     // Not only when it is new: a worker that stopped between the two does the second now.
     if (command && !isOften(command.kind)) await chores().follow(command);
   }
-}
-
-function outboxEntries(stored: Readonly<Record<string, unknown>>): Entry[] {
-  return inOrder(Object.entries(stored).filter(([key]) => key.startsWith(outboxPrefix)));
 }
 
 /**

@@ -35,7 +35,9 @@ async function show(now: Date): Promise<void> {
 }
 
 async function begin(): Promise<void> {
-  await Promise.allSettled([registerAllowedHosts(), watchOpenTabs(), offerOnLinks()]);
+  // In this order: a page that opens between the two is watched twice over rather than not at all.
+  const watch = registerAllowedHosts().finally(watchOpenTabs);
+  await Promise.allSettled([watch, offerOnLinks()]);
 }
 
 async function tidy(now: number): Promise<void> {

@@ -2,8 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import { chores } from '../chores';
 import { commandId } from '../outbox';
 import { notifications } from './desktop';
+import { drain } from './drain';
 import { placeOf } from './place';
-import { drain } from './settle';
 
 /**
  * A content script says that this command of its is in the outbox: what came of it is asked about at once,

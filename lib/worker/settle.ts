@@ -1,20 +1,7 @@
 import { chores } from '../chores';
-import { drainOutbox } from '../ledger/drain';
-import { takeBackNoRoom } from '../no-room';
 import { oneAtATime } from '../one-at-a-time';
-import { firstWeekdayFor } from '../settings';
 import { showBadge } from '../toolbar';
-
-/** Brings what the outbox holds into the ledger. */
-export const drain = oneAtATime(async () => {
-  const now = Date.now();
-  await drainOutbox((settings) => ({
-    now,
-    firstWeekday: firstWeekdayFor(settings),
-    trust: settings.trust,
-  }));
-  await takeBackNoRoom('full');
-});
+import { drain } from './drain';
 
 /** Apart from the drain: a question on the desktop that hangs must not keep sends waiting. */
 const showNow = oneAtATime(() => show(new Date()));

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
 import { chores } from '../../lib/chores';
-import { drainOutbox } from '../../lib/ledger/drain';
+import { drainOutbox, readWaiting } from '../../lib/ledger/drain';
 import { post } from '../../lib/outbox';
 import { stubNavigator } from '../navigator';
 import '../chores';
@@ -27,7 +27,7 @@ test('a worker that is long at one command calls the browser before it is stoppe
   };
   const circumstances = { now: noon(wednesday), firstWeekday: 1, trust: true } as const;
   vi.spyOn(chores(), 'copyOf').mockImplementation(copyOf);
-  await drainOutbox(() => circumstances);
+  await drainOutbox(readWaiting(), () => circumstances);
   expect(call.mock.calls.length).toBeGreaterThanOrEqual(3);
   call.mockClear();
   vi.advanceTimersByTime(90_000);

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { checkRecordFile } from '../../lib/backup/check-file';
 import { chores } from '../../lib/chores';
 import { onLedgerChange } from '../../lib/ledger/changed';
-import { drainOutbox } from '../../lib/ledger/drain';
+import { drainOutbox, readWaiting } from '../../lib/ledger/drain';
 import { openLedger } from '../../lib/ledger/open';
 import { readWeek } from '../../lib/ledger/reads/week';
 import { LedgerTrouble } from '../../lib/ledger/trouble';
@@ -25,7 +25,8 @@ afterEach(async () => {
   await deleteDB('tendril');
 });
 
-const drain = () => drainOutbox(() => ({ now: noon(wednesday), firstWeekday: 1, trust: true }));
+const drain = () =>
+  drainOutbox(readWaiting(), () => ({ now: noon(wednesday), firstWeekday: 1, trust: true }));
 
 const inOutbox = async () => Object.keys(await browser.storage.local.get(null));
 

@@ -1,6 +1,6 @@
 // All checks, one after the other, or those that are named: `npm test`, `node tests/run/test.mjs lint types`.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { project, say, succeeds } from './command.mjs';
 import { ensurePackages } from './packages.mjs';
@@ -29,20 +29,32 @@ function vitest(script) {
     TENDRIL_RESULTS: results,
     TENDRIL_FAULTS: 'short',
   });
-  const { passed, failed } = counted(join(project, results));
+  const { passed, failed, reasons } = counted(join(project, results));
   // A run that failed outside of its tests, or that had none, is a failure too.
-  return { passed, failed: failed === 0 && (!good || passed === 0) ? 1 : failed };
+  return { passed, failed: failed === 0 && (!good || passed === 0) ? 1 : failed, reasons };
 }
 
 function counted(file) {
   if (!existsSync(file)) return { passed: 0, failed: 0 };
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
-  return { passed: numPassedTests, failed: numFailedTests };
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
+  return { passed: numPassedTests, failed: numFailedTests, reasons: testResults.flatMap(reasonsOf) };
 }
 
-function summary({ script, passed, failed, seconds }) {
+/** Of one file of tests; one that broke off before its tests has a message of its own. */
+function reasonsOf({ name, status, message, assertionResults }) {
+  const file = relative(project, name);
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (status === 'failed' && failed.length === 0) return [`${file}: ${message}`];
+  return failed.map((test) => `${file}: ${test.fullName}\n${test.failureMessages.join('\n')}`);
+}
+
+function summary({ script, passed, failed, seconds, reasons = [] }) {
   const counts = failed > 0 ? `${failed} FAILED, ${passed} passed` : `${passed} passed`;
-  return `${script.padEnd(14)} ${counts} in ${seconds} s`;
+  return [`${script.padEnd(14)} ${counts} in ${seconds} s`, ...reasons.map(indented)].join('\n');
+}
+
+function indented(text) {
+  return text.replace(/^/gm, '    ');
 }
 
 function test(scripts) {
