@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { RecordFile } from './backup/record-file';
 import type { Handlers, SeldomKind } from './ledger/changes/handler';
+import type { setAside } from './ledger/set-aside';
 import type { Command } from './outbox';
 import type { Place } from './worker/place';
 
@@ -12,6 +13,8 @@ export interface Chores {
   copyOf(name: string): Promise<RecordFile | undefined>;
   /** What follows outside of the ledger from a seldom command that the ledger has: at least once, before its entry goes. */
   follow(command: Command): Promise<void>;
+  /** Keeps an outbox entry that cannot be understood or carried out. */
+  readonly setAside: typeof setAside;
   /** What follows on pages and on the desktop from what the ledger says at `now`. */
   show(now: Date): Promise<void>;
   /** Reminds on the desktop where it is time. */

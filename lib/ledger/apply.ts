@@ -1,10 +1,10 @@
+import { chores } from '../chores';
 import type { Command } from '../outbox';
 import { checkCommand } from './changes/check';
 import { handlerOf, isOften } from './changes/handlers';
 import { isRestorable } from './changes/restorable';
 import type { Circumstances } from './circumstances';
 import { refreshDerived } from './refresh';
-import type { SetAside } from './rows';
 import type { Ledger, LedgerTransaction } from './schema';
 import { heard, writerOn } from './writer';
 
@@ -24,11 +24,10 @@ export async function apply(
     const command = checkCommand(entry);
     await carryOutOnce(ledger, id, command, circumstances);
     return command;
-  } catch (error) {
+  } catch (fault) {
     // A key that is none is the command's fault: it would be so at every try.
-    if (error instanceof DOMException && error.name !== 'DataError') throw error;
-    const fault = error instanceof Error ? error.message : String(error);
-    await ledger.put('setAside', { id, ...kept(entry, fault), at: circumstances.now });
+    if (fault instanceof DOMException && fault.name !== 'DataError') throw fault;
+    await chores().setAside(ledger, id, entry, { fault, at: circumstances.now });
     return;
   }
 }
@@ -72,26 +71,6 @@ function isRefused(first: Promise<unknown>): Promise<boolean> {
     () => false,
     (error) => error.name === 'ConstraintError',
   );
-}
-
-/** Longer entries, in characters, are nothing that we have made; nor are deeper ones, which no file could bring back. */
-const longest = 200_000;
-const deepest = 20;
-
-/** An entry as it is set aside, and why, in words; nothing of one that is too long, or of what cannot be written. */
-function kept(entry: unknown, fault: string): Pick<SetAside, 'command' | 'reason'> {
-  try {
-    if ((JSON.stringify(entry)?.length ?? 0) <= longest && depthOf(entry) <= deepest)
-      return { command: structuredClone(entry), reason: fault };
-    return { command: null, reason: `${fault}. It was not kept: it is larger than anything Tendril writes.` };
-  } catch {
-    return { command: null, reason: `${fault}. It was not kept: no store can hold it.` };
-  }
-}
-
-function depthOf(found: unknown): number {
-  if (typeof found !== 'object' || found === null) return 0;
-  return 1 + Math.max(0, ...Object.values(found).map(depthOf));
 }
 
 /** Takes back what the transaction has written, unless it has ended by itself. */

@@ -2,6 +2,7 @@ import { backUpDaily } from '../backup/back-up';
 import type { Chores } from '../chores';
 import { seldomHandlers } from '../ledger/changes/seldom-handlers';
 import { inLedger } from '../ledger/open';
+import { setAside } from '../ledger/set-aside';
 import { sweep } from '../ledger/sweep';
 import { allowHosts, registerAllowedHosts, takeBackHosts, watchOpenTabs } from '../watched-hosts';
 import { askAbout } from './asking';
@@ -17,6 +18,7 @@ export const chores: Chores = {
   handlers: seldomHandlers,
   copyOf,
   follow,
+  setAside,
   show,
   remind,
   begin,
