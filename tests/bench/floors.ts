@@ -6,6 +6,17 @@ export interface Script {
   readonly code: string;
 }
 
+/** The least that a watcher of sends asks of a browser: the settings, whether a button is pressed, and to be told of what comes then. */
+export const rawWatcher = `
+  chrome.storage.onChanged.addListener(() => {});
+  chrome.storage.local.get('settings');
+  addEventListener('click', ({ target }) => {
+    if (!target.closest('button')) return;
+    const observer = new MutationObserver(() => observer.disconnect());
+    observer.observe(document, { childList: true, subtree: true });
+    chrome.storage.local.set({ pressed: 1 });
+  }, true);`;
+
 /** Nothing: what a browser does for any content script. */
 export const empty = '{}';
 
@@ -49,5 +60,5 @@ export function extensionOf(name: string, scripts: readonly Script[]): string {
     run_at: 'document_start',
   }));
   const files = Object.fromEntries(scripts.map(({ host, code }) => [`${host}.js`, code]));
-  return madeExtension(name, { content_scripts }, files);
+  return madeExtension(name, { content_scripts, permissions: ['storage'] }, files);
 }

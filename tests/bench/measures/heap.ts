@@ -3,7 +3,7 @@ import { launchTendril } from '../../browser/extension';
 import { caseOf } from '../../sites/linkedin/case-of';
 import { asMember, threadUrl } from '../../sites/linkedin/people';
 import { openReplica, someone } from '../../sites/stage';
-import { empty, extensionOf } from '../floors';
+import { empty, extensionOf, rawWatcher } from '../floors';
 import { compared, type Line, type Measure } from '../line';
 import { type Samples, shuffled } from '../samples';
 import { sendManyOnLinkedIn } from '../send-many';
@@ -12,6 +12,7 @@ import { sendManyOnLinkedIn } from '../send-many';
 const hosts = {
   empty: 'www.empty.test',
   'empty again': 'www.empty-again.test',
+  raw: 'www.raw.test',
   tendril: 'www.linkedin.com',
 };
 
@@ -41,7 +42,8 @@ const replica = (host: string) =>
   });
 
 async function measure(): Promise<readonly Line[]> {
-  const scripts = [hosts.empty, hosts['empty again']].map((host) => ({ host, code: empty }));
+  const code = { [hosts.empty]: empty, [hosts['empty again']]: empty, [hosts.raw]: rawWatcher };
+  const scripts = Object.entries(code).map(([host, code]) => ({ host, code }));
   const { context, commit, close } = await launchTendril({ beside: [extensionOf('heap', scripts)] });
   await commit();
   const fresh = await shuffled(variants, rounds, (variant) => heapOf(context, variant));
@@ -50,20 +52,23 @@ async function measure(): Promise<readonly Line[]> {
   await close();
   return [
     { ...besideEmpty(fresh, "LinkedIn's page: JS heap"), target: { of: 'difference', most: 20 } },
+    besideEmpty(fresh, 'the same: the least that watches, one script', 'raw'),
     besideEmpty(first, 'the same after the first send'),
+    besideEmpty(first, 'the least that watches, after it', 'raw'),
     {
       ...besideEmpty(many, `the same after ${sends} sends and ${navigations} navigations inside the app`),
       target: { of: 'difference', most: 50 },
     },
+    besideEmpty(many, 'the least that watches, after them', 'raw'),
   ];
 }
 
-function besideEmpty(samples: Samples<Variant>, what: string): Line {
+function besideEmpty(samples: Samples<Variant>, what: string, variant: Variant = 'tendril'): Line {
   return compared({
     what,
     unit: 'kB',
     samples,
-    variant: 'tendril',
+    variant,
     floor: 'empty',
     floorIs: 'empty content script',
     control: 'empty again',

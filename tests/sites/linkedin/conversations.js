@@ -46,9 +46,10 @@ export const titleOf = (conversation) => conversation.people.map(({ name }) => n
 
 const watchers = new Set();
 
-/** Calls back for every change of a row, with the conversation, what happened and the row. */
+/** Calls back for every change of a row, with the conversation, what happened and the row, until what it returns is called. */
 export function onChange(watcher) {
   watchers.add(watcher);
+  return () => watchers.delete(watcher);
 }
 
 /** Tells every view what happened to a row. */

@@ -124,8 +124,9 @@ export function messageList(conversation) {
   showCard(view);
   if (conversation.quickReplies.length) end.after(quickReplies(conversation));
   scroller.addEventListener('scroll', () => showOlder(view));
-  onChange((changed, what, row, before) => {
-    if (changed === conversation && root.isConnected) changes[what](view, row, before);
+  const stop = onChange((changed, what, row, before) => {
+    if (!root.isConnected) stop();
+    else if (changed === conversation) changes[what](view, row, before);
   });
   requestAnimationFrame(() => showEnd(view));
   return root;
