@@ -59,6 +59,12 @@ export async function outreachesTo(
   return (await byContact.getAll(allTo(contact))) as Outreach[];
 }
 
+/** The newest outreach to one contact, if any. */
+export async function newestTo(tx: ReadTransaction, contact: string): Promise<Outreach | undefined> {
+  const cursor = await tx.objectStore('outreaches').index('contactTime').openCursor(allTo(contact), 'prev');
+  return cursor?.value as Outreach | undefined;
+}
+
 /** What the index `contactTime` lists of one contact: an array sorts after every day. */
 export function allTo(contact: string): IDBKeyRange {
   return IDBKeyRange.bound([contact], [contact, []]);

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../habit/calendar';
 import type { Outreach } from '../rows';
 import type { ReadTransaction } from '../schema';
-import { noticedOn, outreachesTo } from '../touches';
+import { newestTo, noticedOn, outreachesTo } from '../touches';
 import { newestFirst, viewsOf } from './outreach-view';
 import type { OutreachView } from './view';
 
@@ -34,10 +34,20 @@ async function readNoticed(tx: ReadTransaction, since: Day, before: Day, today: 
 
 /** The newest of some days of which nothing is known yet. */
 async function readNewest(tx: ReadTransaction, since: Day, before: Day): Promise<Outreach[]> {
-  const contacts: string[] = [];
-  const days = IDBKeyRange.bound([since], [before]);
-  let cursor = await tx.objectStore('touches').index('open').openKeyCursor(days, 'prev');
-  for (; cursor && contacts.length < most; cursor = await cursor.continue()) contacts.push(cursor.primaryKey);
-  const outreaches = await Promise.all(contacts.map((contact) => outreachesTo(tx, contact)));
-  return outreaches.flatMap((all) => all.at(-1) ?? []);
+  const contacts = await newestOpen(tx, since, before);
+  const newest = await Promise.all(contacts.map((contact) => newestTo(tx, contact)));
+  return newest.flatMap((outreach) => outreach ?? []);
+}
+
+/**
+ * The contacts of whose newest outreach nothing is known yet, where it was on one of these days: the last of them, in
+ * steps that look four times as far back. A cursor that goes back would be led to each of them by itself, which takes
+ * 6 ms a time among a million.
+ */
+async function newestOpen(tx: ReadTransaction, since: Day, before: Day, days = 2): Promise<string[]> {
+  const from = addDays(before, -days);
+  const within = IDBKeyRange.bound([from < since ? since : from], [before]);
+  const contacts = await tx.objectStore('touches').index('open').getAllKeys(within);
+  if (contacts.length < most && from > since) return newestOpen(tx, since, before, days * 4);
+  return contacts.slice(-most);
 }
