@@ -10,8 +10,8 @@ export async function readMoments(tx: ReadTransaction): Promise<OutreachView[]> 
   return viewsOf(tx, rows.sort(newestFirst));
 }
 
-/** So many are enough for one that is new each day. */
-const enough = 200;
+/** So many are enough for one that is new each day for two months. */
+const enough = 60;
 
 /** One saved moment: the same all day, and another one from day to day while there are several. */
 export async function readMomentOf(tx: ReadTransaction, day: Day): Promise<OutreachView | undefined> {
