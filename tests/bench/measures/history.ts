@@ -1,44 +1,21 @@
 import type { Page } from 'playwright-core';
-import { launchTendril, type Tendril } from '../../browser/extension';
-import { liveLong } from '../../faults/long-life';
-import { builtCopy } from '../built-copy';
+import type { Tendril } from '../../browser/extension';
 import { compared, type Line, type Measure } from '../line';
 import { shuffled } from '../samples';
+import { withLived } from '../store/lived';
+import { lifeOf } from '../store/lives';
 import { wantedPaint, watchPaints } from './painted';
 
-const many = 100_000;
-const few = 100;
-
-const contacts = 2_000;
+const lives = { long: lifeOf(100_000, 2_000), short: lifeOf(100, 100) };
 
 /** The history's page, in a window as large as on a small laptop. */
 export const history: Measure = { name: 'history', measure };
 
-async function measure(): Promise<readonly Line[]> {
-  const extension = builtCopy(
-    'history',
-    (manifest) => manifest,
-    () => ({ 'rows.html': plainRows() }),
-  );
-  const [long, short] = [await launchTendril({ extension }), await launchTendril({ extension })];
-  try {
-    for (const [tendril, outreaches] of [[long, many] as const, [short, few] as const])
-      await live(tendril, outreaches);
-    return [await firstRows(long, short), await longestFrame(long)];
-  } finally {
-    await long.close();
-    await short.close();
-  }
-}
-
-/** Ten years of a life with so many outreaches. A page stays open that keeps the process warm. */
-async function live(tendril: Tendril, outreaches: number): Promise<void> {
-  await tendril.commit();
-  const page = await tendril.open('dashboard.html#/settings');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await liveLong(page, { outreaches, contacts });
-  await watchPaints(tendril.context, '.history-row');
-  await page.goto(page.url().replace(/dashboard.*/, 'rows.html'));
+function measure(): Promise<readonly Line[]> {
+  return withLived(lives, async ({ long, short }) => {
+    for (const { tendril } of [long, short]) await watchPaints(tendril.context, '.history-row');
+    return [await firstRows(long.tendril, short.tendril), await longestFrame(long.tendril)];
+  });
 }
 
 /** From the navigation on until the first rows are on the screen. */
@@ -72,7 +49,8 @@ const step = 1_000;
 async function longestFrame(tendril: Tendril): Promise<Line> {
   const history = await openHistory(tendril);
   await wantedPaint(history);
-  const plain = await tendril.open('rows.html');
+  const plain = await tendril.context.newPage();
+  await plain.setContent(plainRows());
   const pages = { history, plain, 'plain again': plain } as const;
   const names = Object.keys(pages) as (keyof typeof pages)[];
   const samples = await shuffled(names, 8, (variant) => scrolled(pages[variant]), 1);
