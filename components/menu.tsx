@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './menu.css';
 
 /** One thing that a menu offers. */
@@ -62,7 +62,8 @@ export function Menu({ name, items, face, look = 'quiet dots', describedBy }: Pr
 
 function Items({ name, items, onClose }: Pick<Props, 'name' | 'items'> & { onClose(): void }) {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before it is painted: the next key may come at once.
+  useLayoutEffect(() => {
     const chosen = list.current?.querySelector<HTMLElement>('[aria-checked=true]');
     (chosen ?? list.current?.querySelector('button'))?.focus();
     list.current?.scrollIntoView?.({ block: 'nearest' });

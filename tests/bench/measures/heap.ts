@@ -46,7 +46,7 @@ async function measure(): Promise<readonly Line[]> {
   const scripts = Object.entries(code).map(([host, code]) => ({ host, code }));
   const { context, commit, close } = await launchTendril({ beside: [extensionOf('heap', scripts)] });
   await commit();
-  const fresh = await shuffled(variants, rounds, (variant) => heapOf(context, variant));
+  const fresh = await shuffled(variants, rounds, (variant) => heapOf(context, variant), 0);
   const first = await heapsAfter(context, [1, 1]);
   const many = await heapsAfter(context, [navigations, sends / navigations]);
   await close();

@@ -8,7 +8,7 @@ const variants = ['long', 'short', 'again'] as const;
 
 function measure(): Promise<Line[]> {
   return withLived({ long, short, again: short }, async (lived) => {
-    const samples = await shuffled(variants, 60, (variant) => readOn(lived[variant].page), 10);
+    const samples = await shuffled(variants, 40, (variant) => readOn(lived[variant].page), 10);
     return [
       compared({
         what: "the popup's reads with 1,000,000 outreaches",

@@ -158,8 +158,8 @@ async function measure(): Promise<Line[]> {
     };
     const senderOf = (variant: (typeof variants)[number]) =>
       variant === 'tendril' ? senders.tendril : senders.raw;
-    const warm = await shuffled(variants, 60, (variant) => timeToDurable(senderOf(variant)), 5);
-    const cold = await shuffled(variants, 30, async (variant) => {
+    const warm = await shuffled(variants, 40, (variant) => timeToDurable(senderOf(variant)), 5);
+    const cold = await shuffled(variants, 20, async (variant) => {
       const sender = senderOf(variant);
       await stopWorkerOf(sender.own);
       return timeToDurable(sender);

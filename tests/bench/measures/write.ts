@@ -34,7 +34,7 @@ function measure(): Promise<Line[]> {
     const lines: Line[] = [];
     for (const [what, way, make] of ways)
       lines.push(
-        lineOf(what, await shuffled(variants, 60, (variant) => take(lived[variant], way, make()), 10)),
+        lineOf(what, await shuffled(variants, 30, (variant) => take(lived[variant], way, make()), 5)),
       );
     return lines;
   });
