@@ -66,7 +66,8 @@ function mutated(text: string, mutations: readonly Mutation[]): string {
     const places = placesIn(file);
     const [holder, name] = places[place % places.length] ?? [{}, ''];
     const [other, from] = places[(place * 31) % places.length] ?? [{}, ''];
-    const value = swap ? other[from] : to;
+    // What holds some of these places itself would grow twofold with each.
+    const value = structuredClone(swap ? other[from] : to);
     const namesakes = everywhere ? places.filter(([, one]) => one === name) : [[holder, name] as const];
     for (const [each] of namesakes) each[name] = structuredClone(value);
   }
