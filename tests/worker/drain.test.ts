@@ -7,7 +7,7 @@ import { type Change, outboxPrefix, post, stamp } from '../../lib/outbox';
 import { changeSettings } from '../../lib/settings';
 import { drain, hearStored } from '../../lib/worker/drain';
 import { settle } from '../../lib/worker/settle';
-import { begin, jane } from './begin';
+import { begin, jane, outbox } from './begin';
 
 beforeEach(() => begin());
 
@@ -22,9 +22,6 @@ const postLog = (name: string) =>
 
 const toJane: Change = { kind: 'sighting', site: 'gmail', people: [jane], addressLists: [], own: [] };
 
-const waiting = async () =>
-  Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.startsWith(outboxPrefix));
-
 const logged = async () =>
   (await (await openLedger()).getAll('contacts')).flatMap((row) => ('name' in row ? row.name : [])).sort();
 
@@ -36,7 +33,7 @@ test('what comes while a drain is under way is brought in by the next, which all
   await postLog('Cy');
   await Promise.all([first, ...Array.from({ length: 100 }, drain)]);
   expect(reads).toHaveBeenCalledTimes(2);
-  expect(await waiting()).toEqual([]);
+  expect(await outbox()).toEqual([]);
 });
 
 test('what hangs when it is shown keeps no send waiting', async () => {
@@ -44,7 +41,7 @@ test('what hangs when it is shown keeps no send waiting', async () => {
   for (const name of ['Bo', 'Cy']) {
     await postLog(name);
     settle();
-    await vi.waitFor(async () => expect(await waiting()).toEqual([]));
+    await vi.waitFor(async () => expect(await outbox()).toEqual([]));
   }
   expect(await logged()).toEqual(['Bo', 'Cy']);
 });
@@ -62,7 +59,7 @@ describe('once all that was stored is in the ledger, what the browser tells of',
       await drain();
     }
     expect(reads).not.toHaveBeenCalled();
-    expect([await logged(), await waiting()]).toEqual([['Bo', 'Cy'], []]);
+    expect([await logged(), await outbox()]).toEqual([['Bo', 'Cy'], []]);
   });
 
   test('waits for what came before it and could not come in', async () => {
@@ -73,7 +70,7 @@ describe('once all that was stored is in the ledger, what the browser tells of',
     await expect(drain()).rejects.toThrow();
     await postNow({ kind: 'log', sighting });
     await drain();
-    expect([await logged(), await waiting()]).toEqual([['Jane Doe'], []]);
+    expect([await logged(), await outbox()]).toEqual([['Jane Doe'], []]);
   });
 
   test('goes by settings that changed since', async () => {
@@ -91,7 +88,7 @@ describe('once all that was stored is in the ledger, what the browser tells of',
     await postNow({ kind: 'erase-all' });
     await postLog('Cy');
     await drain();
-    expect([await logged(), await waiting()]).toEqual([['Cy'], []]);
+    expect([await logged(), await outbox()]).toEqual([['Cy'], []]);
   });
 
   test('does not come back when it is told late, after Erase everything', async () => {
