@@ -47,6 +47,14 @@ export async function copyTo(page: Page, field: 'cc' | 'bcc', people: string): P
   await page.locator(at[field]).fill(people);
 }
 
+/** Waits until a dialog has faded in: one that is told to go before its fade has begun never ends a fade, and stays. */
+export const untilShown = async (page: Page, dialog: string): Promise<void> => {
+  await page.waitForFunction((selector) => {
+    const shown = document.querySelector(selector);
+    return shown && getComputedStyle(shown).opacity === '1';
+  }, dialog);
+};
+
 /** Waits until the dialog has closed, as it does when the mail is sent. */
 export const untilClosed = (page: Page): Promise<void> =>
   page.locator(at.dialog).waitFor({ state: 'hidden' });

@@ -1,6 +1,17 @@
 import type { SiteCase, Someone } from '../case';
 import { me } from '../correspondents';
-import { at, copyTo, minimize, named, sendAway, sendInVain, unsent, untilClosed, write } from './acts';
+import {
+  at,
+  copyTo,
+  minimize,
+  named,
+  sendAway,
+  sendInVain,
+  unsent,
+  untilClosed,
+  untilShown,
+  write,
+} from './acts';
 
 const refused = { answers: ['refused'] };
 
@@ -75,6 +86,7 @@ export const unsentCases: SiteCase[] = [
     async (page, who) => {
       await write(page, named(who));
       await page.locator(at.send).click();
+      await untilShown(page, '#V-PopupsFolderSystem');
       await page.locator('#V-PopupsFolderSystem .close').click();
       await page.locator('#V-PopupsFolderSystem').waitFor({ state: 'hidden' });
       await minimize(page);
