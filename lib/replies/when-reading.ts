@@ -32,10 +32,16 @@ export function whenReading(look: (isSettled: boolean) => void, signal: AbortSig
   lookSoon();
 }
 
+/** The field that was typed into last: most letters come where the one before came, and to ask an element what it is is dear. */
+let typedInto: WeakRef<EventTarget> | undefined;
+
 /** What is typed into a field opens nothing. */
 function isTyping(event: Event): boolean {
-  const target = event.target as Partial<Element>;
+  const target = event.target as EventTarget & Partial<Element>;
+  if (typedInto?.deref() === target) return true;
   // Every letter that somebody types comes here, and a path is dear.
-  const [field] = target.shadowRoot ? pathOf(event) : [target];
-  return field?.matches?.('input, textarea, [contenteditable], [contenteditable] *') ?? false;
+  const [inner] = target.shadowRoot ? pathOf(event) : [target];
+  const isField = inner?.matches?.('input, textarea, [contenteditable], [contenteditable] *') ?? false;
+  if (isField && inner === target) typedInto = new WeakRef(target);
+  return isField;
 }
