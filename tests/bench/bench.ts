@@ -6,15 +6,14 @@ import { heap } from './measures/heap';
 import { history } from './measures/history';
 import { idle } from './measures/idle';
 import { keys } from './measures/keys';
+import { million } from './measures/million';
 import { popup } from './measures/popup';
-import { reads } from './measures/reads';
 import { restore } from './measures/restore';
 import { send } from './measures/send';
 import { size } from './measures/size';
 import { start } from './measures/start';
 import { starts } from './measures/starts';
 import { waiting } from './measures/waiting';
-import { write } from './measures/write';
 import { report, reportGrowth } from './report';
 import { tableOf } from './table';
 
@@ -29,8 +28,7 @@ const measures: readonly Measure[] = [
   starts,
   send,
   popup,
-  reads,
-  write,
+  million,
   history,
   restore,
 ];

@@ -5,7 +5,7 @@ import { asMember, threadUrl } from '../../sites/linkedin/people';
 import { openReplica, someone } from '../../sites/stage';
 import { empty, extensionOf, rawWatcher } from '../floors';
 import { compared, type Line, type Measure } from '../line';
-import { type Samples, shuffled } from '../samples';
+import type { Samples } from '../samples';
 import { sendManyOnLinkedIn } from '../send-many';
 
 /** Where each of them is at work, always on the same replica; of sites of their own, so that none shares a process. */
@@ -19,9 +19,6 @@ const hosts = {
 type Variant = keyof typeof hosts;
 
 const variants = Object.keys(hosts) as Variant[];
-
-/** Garbage aside a page's heap is the same each time. */
-const rounds = 3;
 
 const navigations = 50;
 
@@ -46,7 +43,7 @@ async function measure(): Promise<readonly Line[]> {
   const scripts = Object.entries(code).map(([host, code]) => ({ host, code }));
   const { context, commit, close } = await launchTendril({ beside: [extensionOf('heap', scripts)] });
   await commit();
-  const fresh = await shuffled(variants, rounds, (variant) => heapOf(context, variant), 0);
+  const fresh = await heapsAfter(context);
   const first = await heapsAfter(context, [1, 1]);
   const many = await heapsAfter(context, [navigations, sends / navigations]);
   await close();
@@ -77,8 +74,8 @@ function besideEmpty(samples: Samples<Variant>, what: string, variant: Variant =
 
 type Sends = Parameters<typeof sendManyOnLinkedIn>[0];
 
-/** All at the same time: a heap, unlike a time, does not mind company. */
-async function heapsAfter(context: BrowserContext, sent: Sends): Promise<Samples<Variant>> {
+/** All at the same time, and once: a heap, unlike a time, does not mind company, and garbage aside it is the same each time. */
+async function heapsAfter(context: BrowserContext, sent?: Sends): Promise<Samples<Variant>> {
   const taken = variants.map(async (variant) => [variant, [await heapOf(context, variant, sent)]] as const);
   return Object.fromEntries(await Promise.all(taken)) as unknown as Samples<Variant>;
 }

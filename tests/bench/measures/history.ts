@@ -22,7 +22,7 @@ function measure(): Promise<readonly Line[]> {
 async function firstRows(long: Tendril, short: Tendril): Promise<Line> {
   const variants = { many: long, few: short, 'few again': short } as const;
   const names = Object.keys(variants) as (keyof typeof variants)[];
-  const samples = await shuffled(names, 20, async (variant) => {
+  const samples = await shuffled(names, 15, async (variant) => {
     const page = await openHistory(variants[variant]);
     const at = await wantedPaint(page);
     await page.close();
@@ -39,7 +39,7 @@ function openHistory({ open }: Tendril): Promise<Page> {
 }
 
 /** So many frames are looked at in a round, and so far one scrolls in each, in pixels: a quick turn of the wheel. */
-const frames = 100;
+const frames = 60;
 const step = 1_000;
 
 /**

@@ -21,7 +21,7 @@ type Variant = keyof typeof hosts;
 
 const variants = Object.keys(hosts) as Variant[];
 
-const rounds = 25;
+const rounds = 20;
 
 async function measure(): Promise<readonly Line[]> {
   const observers = extensionOf('observers', [

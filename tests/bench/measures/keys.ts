@@ -22,7 +22,7 @@ type Variant = keyof typeof hosts;
 
 const variants = Object.keys(hosts) as Variant[];
 
-const rounds = 25;
+const rounds = 18;
 
 const presses = 20_000;
 

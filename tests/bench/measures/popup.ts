@@ -11,7 +11,7 @@ import { compared, type Measure } from '../line';
 import { shuffled } from '../samples';
 import { firstPaint, wantedPaint, watchPaints } from './painted';
 
-const rounds = 30;
+const rounds = 25;
 
 /** The number in the ring. */
 const number = '[role=progressbar][aria-label="Weekly goal"][aria-valuenow] b';

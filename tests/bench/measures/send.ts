@@ -159,7 +159,7 @@ async function measure(): Promise<Line[]> {
     const senderOf = (variant: (typeof variants)[number]) =>
       variant === 'tendril' ? senders.tendril : senders.raw;
     const warm = await shuffled(variants, 40, (variant) => timeToDurable(senderOf(variant)), 5);
-    const cold = await shuffled(variants, 20, async (variant) => {
+    const cold = await shuffled(variants, 15, async (variant) => {
       const sender = senderOf(variant);
       await stopWorkerOf(sender.own);
       return timeToDurable(sender);

@@ -1,23 +1,12 @@
-import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
-import { localDay } from '../../../lib/habit/calendar';
-import { steps } from '../../../lib/ledger/steps';
 import { launchTendril, type Tendril } from '../../browser/extension';
-import { project, say } from '../../run/command.mjs';
+import { project } from '../../run/command.mjs';
 import { builtCopy } from '../built-copy';
-import { type MadeLife, outreachesIn } from './made-life';
+import { keptProfile } from './kept';
+import type { MadeLife } from './made-life';
 import type { store } from './page';
 
 declare global {
@@ -60,9 +49,6 @@ export async function launchStore(profile?: string, isFresh = true): Promise<Liv
   return { tendril, page: await tendril.open('store.html') };
 }
 
-/** Where filled profiles are kept for the rest of the day: to fill a million outreaches takes minutes. */
-const kept = join(project, '.tendril/bench/lives');
-
 /** What `use` makes of browsers that have lived these lives, each on a profile of its own: what is done there is gone afterwards. */
 export async function withLived<Name extends string, Result>(
   lives: Readonly<Record<Name, MadeLife>>,
@@ -73,7 +59,7 @@ export async function withLived<Name extends string, Result>(
   try {
     for (const [name, life] of Object.entries<MadeLife>(lives)) {
       const profile = join(folder, name);
-      cpSync(await filledProfile(life), profile, { recursive: true });
+      cpSync(await keptProfile(life, (fresh) => fillIn(fresh, life)), profile, { recursive: true });
       lived[name] = await launchStore(profile, false);
     }
     for (const { page } of Object.values(lived)) await untilIdle(page);
@@ -84,7 +70,7 @@ export async function withLived<Name extends string, Result>(
   }
 }
 
-/** Until the worker has done what a start brings: the day's backup of a million outreaches slows all beside it for half a minute. */
+/** Until the worker has done what a start brings. */
 function untilIdle(page: Page): Promise<void> {
   return page.evaluate(async () => {
     for (let quiet = 0; quiet < 20; quiet += 1) {
@@ -95,27 +81,12 @@ function untilIdle(page: Page): Promise<void> {
   });
 }
 
-async function filledProfile(life: MadeLife): Promise<string> {
-  const today = localDay(new Date());
-  const made = ['made-life.ts', 'filling.ts'].map((file) =>
-    readFileSync(join(import.meta.dirname, file), 'utf8'),
-  );
-  const key = createHash('sha256')
-    .update(JSON.stringify([steps.length, life, made]))
-    .digest('hex')
-    .slice(0, 16);
-  const profile = join(kept, `${today}-${key}`);
-  mkdirSync(kept, { recursive: true });
-  for (const old of readdirSync(kept))
-    if (!old.startsWith(today)) rmSync(join(kept, old), { recursive: true, force: true });
-  if (existsSync(profile)) return profile;
-  const began = performance.now();
-  const fresh = mkdtempSync(`${profile}-fresh-`);
-  const { tendril, page } = await launchStore(fresh);
-  await page.evaluate((life) => ours.fill(life), life);
-  await tendril.close();
-  renameSync(fresh, profile);
-  const seconds = Math.round((performance.now() - began) / 1000);
-  if (seconds > 10) say(`Filled ${outreachesIn(life).toLocaleString('en')} outreaches in ${seconds} s.`);
-  return profile;
+/** Fills a profile with a life, and with the day's backup, which a start makes: of a million outreaches it slows all beside it for half a minute. */
+async function fillIn(profile: string, life: MadeLife): Promise<void> {
+  const first = await launchStore(profile);
+  await first.page.evaluate((life) => ours.fill(life), life);
+  await first.tendril.close();
+  const second = await launchStore(profile, false);
+  await untilIdle(second.page);
+  await second.tendril.close();
 }
