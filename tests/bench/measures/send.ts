@@ -88,8 +88,8 @@ async function measure(): Promise<Line[]> {
       raw: rawSender,
       again: rawSender,
     };
-    const warm = await shuffled(variants, 40, (variant) => timeToDurable(senders[variant]), 5);
-    const cold = await shuffled(variants, 15, async (variant) => {
+    const warm = await shuffled(variants, 30, (variant) => timeToDurable(senders[variant]), 5);
+    const cold = await shuffled(variants, 12, async (variant) => {
       await stopWorkerOf(senders[variant].own);
       return timeToDurable(senders[variant]);
     });

@@ -16,7 +16,7 @@ const variants = [...ours, 'wxt', 'wxt again', 'empty', 'raw', 'gmail-js', '@inb
 
 type Variant = (typeof variants)[number];
 
-const rounds = 15;
+const rounds = 12;
 
 /** Each has a host, so that it is compiled anew in a process of its own. */
 const hostOf = (variant: Variant) => `${variant.replace(/\W+/g, '')}.example.test`;

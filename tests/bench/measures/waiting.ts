@@ -24,7 +24,7 @@ type Variant = keyof typeof hosts;
 
 const variants = Object.keys(hosts) as Variant[];
 
-const rounds = 15;
+const rounds = 12;
 
 /** LinkedIn, where a message is taken and never shown: nothing proves it, and nothing says that it is on its way. */
 const unconfirmed = (host: string) =>
