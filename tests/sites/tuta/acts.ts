@@ -61,6 +61,14 @@ export async function sendAway(page: Page): Promise<void> {
   await untilSaid(page, 'Email sent');
 }
 
+/** Presses *Undo*, and waits for the editor that comes in place of the one that is about to leave. */
+export async function callBack(page: Page): Promise<void> {
+  const leaving = await page.locator(at.send).elementHandles();
+  await page.locator(at.undo).click();
+  for (const button of leaving) await button.waitForElementState('hidden');
+  await page.locator(at.send).waitFor();
+}
+
 /** Presses Send, and *Ok* when the editor says what is wrong. */
 export async function sendInVain(page: Page): Promise<void> {
   await page.locator(at.send).click();

@@ -1,6 +1,18 @@
 import type { SiteCase, Someone } from '../case';
 import { me } from '../correspondents';
-import { at, copyTo, minimize, named, press, sendAway, sendInVain, unsent, untilSaid, write } from './acts';
+import {
+  at,
+  callBack,
+  copyTo,
+  minimize,
+  named,
+  press,
+  sendAway,
+  sendInVain,
+  unsent,
+  untilSaid,
+  write,
+} from './acts';
 
 const sentTo = (recipient: (who: Someone) => string): SiteCase['act'] => {
   return async (page, who) => {
@@ -73,13 +85,19 @@ export const unsentCases: SiteCase[] = [
     await write(page, named(who));
     await sendAway(page);
     await page.waitForTimeout(2000);
-    await page.locator(at.undo).click();
-    await page.locator(at.send).waitFor();
+    await callBack(page);
+  }),
+  unsent('undone a second later, and then closed at once', async (page, who) => {
+    await write(page, named(who));
+    await sendAway(page);
+    await page.waitForTimeout(1000);
+    await callBack(page);
+    await minimize(page);
   }),
   unsent('undone at once, and then kept as a draft', async (page, who) => {
     await write(page, named(who));
     await sendAway(page);
-    await page.locator(at.undo).click();
+    await callBack(page);
     await minimize(page);
   }),
   unsent('sent later', async (page, who) => {
