@@ -1,4 +1,4 @@
-import { madeExtension } from './built-copy';
+import { madeExtension } from '../browser/built-copy';
 
 /** A content script of a made extension: where it runs, and its code. */
 export interface Script {

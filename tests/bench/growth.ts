@@ -1,10 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { stopWorker } from '../browser/worker';
+import { send } from '../lived/changes';
+import { launchStore, withLived } from '../lived/lived';
+import { lifeOf } from '../lived/lives';
+import type { MadeLife } from '../lived/made-life';
 import { median, shuffled } from './samples';
-import { send } from './store/changes';
-import { launchStore, withLived } from './store/lived';
-import { lifeOf } from './store/lives';
-import type { MadeLife } from './store/made-life';
 
 /** How costs grow with one thing. */
 export interface Growth {

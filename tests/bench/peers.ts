@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { fresh } from './built-copy';
+import { fresh } from '../browser/built-copy';
 
 /** What others do beside us, each at its lightest: gmail.js without the jQuery that it wants, InboxSDK before it is started. */
 const entries = {

@@ -1,4 +1,4 @@
-import { builtCopy, madeExtension } from './built-copy';
+import { builtCopy, madeExtension } from '../browser/built-copy';
 
 /** The page in which each of them sends. */
 export const hosts = {

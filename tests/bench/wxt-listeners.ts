@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'wxt';
-import { fresh } from './built-copy';
+import { fresh } from '../browser/built-copy';
 
 /** Two listeners as WXT's own guide has them: its context takes them away when the extension is updated. */
 const entry = `

@@ -18,7 +18,7 @@ export async function fill(page: Page, rows: LifeRows, settings: Settings): Prom
 }
 
 /** Puts rows into one of the ledger’s stores. */
-export function putRows(page: Page, name: string, rows: readonly object[]): Promise<void> {
+function putRows(page: Page, name: string, rows: readonly object[]): Promise<void> {
   return page.evaluate(
     async ([store, batch]) => {
       const request = indexedDB.open('tendril');

@@ -6,6 +6,7 @@ import type { Tendril } from '../browser/extension';
 import { rowsOf } from '../browser/ledger';
 import { entryOf, handLogOf } from '../browser/storage';
 import { stopWorker, wakeWorker } from '../browser/worker';
+import { contactIdOf } from '../lived/made-life';
 
 declare const browser: Browser;
 
@@ -91,10 +92,10 @@ export async function answerTimes(tendril: Tendril, own: Page, rounds: number): 
     await time('sighting', () => untilApplied(own, send));
     const [sent] = Object.values(send) as [{ id: string }];
     await time('Log it', () => untilApplied(own, entryOf({ kind: 'log', sighting: sent.id })));
-    const [into, from, gone] = [
-      `contact-${round * 40 + 1}`,
-      `contact-${round * 40 + 9}`,
-      `contact-${round * 40 + 3}`,
+    const [into, from, gone] = [1, 9, 3].map((place) => contactIdOf(round * 40 + place)) as [
+      string,
+      string,
+      string,
     ];
     await time('merge', () => untilApplied(own, entryOf({ kind: 'merge', into, from })));
     await time('erase', () => untilApplied(own, entryOf({ kind: 'erase', contact: gone })));

@@ -1,26 +1,24 @@
 import { expect, test } from 'vitest';
-import { launchTendril } from '../browser/extension';
 import { memoryOf } from '../browser/processes';
 import { setSettings } from '../browser/storage';
+import { withLived } from '../lived/lived';
+import { lifeOf, short } from '../lived/lives';
+import type { MadeLife } from '../lived/made-life';
 import { answerTimes } from './answer-times';
-import { liveLong, type Size } from './long-life';
 import { judge, roundsOf } from './rounds';
 
 /** Ten years, in milliseconds. */
 const tenYears = 3650 * 86_400_000;
 
-/** Lives that long in a profile of its own: how long everything takes there, and what the extension holds at most, in megabytes. */
-async function live(size: Size) {
-  const tendril = await launchTendril();
-  await tendril.commit();
-  const own = await tendril.open('manifest.json');
-  await setSettings(own, { committedAt: Date.now() - tenYears });
-  await liveLong(own, size);
-  const times = await answerTimes(tendril, own, roundsOf(3, 1));
-  const { most } = memoryOf(tendril.profile);
-  await tendril.close();
-  console.info(`${size.outreaches} outreaches, at most ${most} MB:`, times);
-  return { times, most };
+/** In a record of this life: how long everything takes, and what the extension holds at most, in megabytes. */
+function live(life: MadeLife) {
+  return withLived({ life }, async ({ life: { tendril, page } }) => {
+    await setSettings(page, { committedAt: Date.now() - tenYears });
+    const times = await answerTimes(tendril, page, roundsOf(3, 1));
+    const { most } = memoryOf(tendril.profile);
+    console.info(`At most ${most} MB:`, times);
+    return { times, most };
+  });
 }
 
 /** What a person waits for answers within that many milliseconds more, however long the record is; wide, for a busy machine. */
@@ -33,11 +31,8 @@ const seldom = ['merge', 'erase'];
 const timeToFill = 3_600_000;
 
 test('a life of ten years answers as one that has just begun', { timeout: timeToFill }, async (context) => {
-  const early = await live({ outreaches: 1_000, contacts: 500 });
-  const late = await live({
-    outreaches: roundsOf(1_000_000, 3_000),
-    contacts: roundsOf(50_000, 1_000),
-  });
+  const early = await live(short);
+  const late = await live(lifeOf(roundsOf(1_000_000, 3_000), roundsOf(50_000, 1_000)));
   const slow = Object.entries(late.times).filter(
     ([what, time]) => !seldom.includes(what) && time > (early.times[what] ?? 0) + wide,
   );

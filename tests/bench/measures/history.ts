@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { Tendril } from '../../browser/extension';
+import { withLived } from '../../lived/lived';
+import { lifeOf } from '../../lived/lives';
 import { compared, type Line, type Measure } from '../line';
 import { shuffled } from '../samples';
-import { withLived } from '../store/lived';
-import { lifeOf } from '../store/lives';
 import { wantedPaint, watchPaints } from './painted';
 
 const lives = { long: lifeOf(100_000, 2_000), short: lifeOf(100, 100) };

@@ -1,9 +1,9 @@
 import type { Change } from '../../../lib/outbox';
+import { call, send } from '../../lived/changes';
+import { type Lived, withLived } from '../../lived/lived';
+import { long, short } from '../../lived/lives';
 import { compared, type Line, type Measure } from '../line';
 import { shuffled } from '../samples';
-import { call, send } from '../store/changes';
-import { type Lived, withLived } from '../store/lived';
-import { long, short } from '../store/lives';
 
 const variants = ['long', 'short', 'again'] as const;
 

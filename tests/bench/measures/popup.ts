@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays, daysBetween, localDay, weekday } from '../../../lib/habit/calendar';
+import { builtCopy } from '../../browser/built-copy';
 import { launchTendril, type Tendril } from '../../browser/extension';
 import { fill } from '../../browser/fill';
 import { project } from '../../run/command.mjs';
 import { lifeOf, settingsOf } from '../../sample/life';
 import { type Plan, typical } from '../../sample/plan';
-import { builtCopy } from '../built-copy';
 import { besideFloor, type Measure } from '../line';
 import { shuffled } from '../samples';
 import { firstPaint, wantedPaint, watchPaints } from './painted';

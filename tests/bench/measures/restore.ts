@@ -1,7 +1,7 @@
+import { launchStore } from '../../lived/lived';
+import { lifeOf } from '../../lived/lives';
 import { compared, type Line, type Measure } from '../line';
 import { shuffled } from '../samples';
-import { launchStore } from '../store/lived';
-import { lifeOf } from '../store/lives';
 
 /** A file of 100,000 rows: the outreaches, a sighting for each fifth, and the contacts. */
 const life = lifeOf(80_000, 4_000);

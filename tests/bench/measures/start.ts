@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
+import { builtCopy } from '../../browser/built-copy';
 import { built, launchTendril } from '../../browser/extension';
-import { builtCopy } from '../built-copy';
 import { empty, rawListeners } from '../floors';
 import { besideFloor, type Line, type Measure } from '../line';
 import { peerScript } from '../peers';

@@ -1,6 +1,6 @@
-import { addDays, type Day } from '../../../lib/habit/calendar';
-import type { Contact, OutcomeEvent, Outreach, Sighting } from '../../../lib/ledger/rows';
-import { randomFrom } from '../../sample/random';
+import { addDays, type Day } from '../../lib/habit/calendar';
+import type { Contact, OutcomeEvent, Outreach, Sighting } from '../../lib/ledger/rows';
+import { randomFrom } from '../sample/random';
 
 /** So many days, in which outreaches are spread evenly. */
 export interface Span {
@@ -51,7 +51,7 @@ export function partOf(life: MadeLife, today: Day, from: number, to: number): Li
     part.outreaches.push({
       ...outreachOf(index, day, at),
       ...written,
-      contact: idOf('contact', person),
+      contact: contactIdOf(person),
       log,
     });
     if (index % 5 === 0) part.sightings.push({ ...sightingOf(index, person, day, at), ...written });
@@ -91,11 +91,16 @@ function sightingOf(
 function contactOf(person: number, today: Day): Contact {
   const addedOn = addDays(today, -700);
   return {
-    ...{ id: idOf('contact', person), device, revision: revisionOf(Date.parse(addedOn)) },
+    ...{ id: contactIdOf(person), device, revision: revisionOf(Date.parse(addedOn)) },
     ...{ name: nameOf(person), keys: keysOf(person), addedBy: idOf('command', person), addedOn },
-    ...(person % 10 === 9 && { referredBy: idOf('contact', person - 1) }),
+    ...(person % 10 === 9 && { referredBy: contactIdOf(person - 1) }),
     ...(person < 20 && { cadence: 90 }),
   };
+}
+
+/** The id of a contact, by its place. */
+export function contactIdOf(person: number): string {
+  return idOf('contact', person);
 }
 
 function nameOf(person: number): string {

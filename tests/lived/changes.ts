@@ -1,5 +1,5 @@
-import { localDay } from '../../../lib/habit/calendar';
-import type { Change } from '../../../lib/outbox';
+import { localDay } from '../../lib/habit/calendar';
+import type { Change } from '../../lib/outbox';
 
 let made = 0;
 

@@ -1,6 +1,6 @@
-import { type Day, localDay } from '../../../lib/habit/calendar';
-import { derivedFrom, type OutreachFacts } from '../../../lib/ledger/derived';
-import type { Contact } from '../../../lib/ledger/rows';
+import { type Day, localDay } from '../../lib/habit/calendar';
+import { derivedFrom, type OutreachFacts } from '../../lib/ledger/derived';
+import type { Contact } from '../../lib/ledger/rows';
 import { type LifePart, type MadeLife, outreachesIn, partOf } from './made-life';
 
 /** So many outreaches, with what belongs to them, are put in one transaction. */

@@ -1,16 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
-import { launchTendril, type Tendril } from '../../browser/extension';
-import { project } from '../../run/command.mjs';
-import { builtCopy } from '../built-copy';
+import { builtCopy } from '../browser/built-copy';
+import { launchTendril, type Tendril } from '../browser/extension';
+import { project } from '../run/command.mjs';
 import { keptProfile } from './kept';
 import type { MadeLife } from './made-life';
 import type { store } from './page';
 
 declare global {
-  /** What the page of tests/bench/store/page.ts has, for functions that are evaluated there. */
+  /** What the page of tests/lived/page.ts has, for functions that are evaluated there. */
   const ours: typeof store;
 }
 
@@ -19,6 +19,9 @@ export interface Lived {
   readonly tendril: Tendril;
   readonly page: Page;
 }
+
+/** Where copies of kept profiles are while they are used. */
+const used = join(project, '.tendril/profiles');
 
 let extension: Promise<string> | undefined;
 
@@ -54,7 +57,8 @@ export async function withLived<Name extends string, Result>(
   lives: Readonly<Record<Name, MadeLife>>,
   use: (lived: Readonly<Record<Name, Lived>>) => Promise<Result>,
 ): Promise<Result> {
-  const folder = mkdtempSync(join(project, '.tendril/bench/used-'));
+  mkdirSync(used, { recursive: true });
+  const folder = mkdtempSync(join(used, 'lived-'));
   const lived: Record<string, Lived> = {};
   try {
     for (const [name, life] of Object.entries<MadeLife>(lives)) {

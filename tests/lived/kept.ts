@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { localDay } from '../../../lib/habit/calendar';
-import { steps } from '../../../lib/ledger/steps';
-import { project, say } from '../../run/command.mjs';
+import { localDay } from '../../lib/habit/calendar';
+import { steps } from '../../lib/ledger/steps';
+import { project, say } from '../run/command.mjs';
 import { type MadeLife, outreachesIn } from './made-life';
 
 /** Where filled profiles are kept for the rest of the day: to fill a million outreaches takes minutes. */

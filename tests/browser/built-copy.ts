@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { built } from '../browser/extension';
 import { project } from '../run/command.mjs';
+import { built } from './extension';
 
-/** Where extensions are made that only a benchmark knows. */
+/** Where extensions are made that only measurements know. */
 const made = join(project, '.tendril/bench');
 
 /** What of a manifest matters here. */
