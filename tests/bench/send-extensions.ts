@@ -56,12 +56,9 @@ chrome.runtime.onMessage.addListener((row, _, answer) => {
 /** The least that loses nothing: an entry in the outbox, which goes once the row is durable; whatever a start finds there is put. */
 export function outbox(): string {
   const worker = `${putting}
-const settle = (entries) => {
-  for (const [key, row] of Object.entries(entries)) if (row) put(row, () => chrome.storage.local.remove(key));
-};
-chrome.storage.local.get(null).then(settle);
-chrome.storage.onChanged.addListener((changes) =>
-  settle(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue]))));
+const settle = (key, row) => { if (row) put(row, () => chrome.storage.local.remove(key)); };
+chrome.storage.local.get(null).then((entries) => { for (const key in entries) settle(key, entries[key]); });
+chrome.storage.onChanged.addListener((changes) => { for (const key in changes) settle(key, changes[key].newValue); });
 chrome.runtime.onMessage.addListener(() => {});`;
   return sender('outbox', onAsked(post), worker);
 }

@@ -81,7 +81,7 @@ export async function launchTendril({
 }
 
 /** A profile of its own, kept until the next `npm test`: a test may launch with it again. */
-function freshProfile(): string {
+export function freshProfile(): string {
   mkdirSync(profiles, { recursive: true });
   return mkdtempSync(join(profiles, 'test-'));
 }

@@ -92,13 +92,10 @@ export async function answerTimes(tendril: Tendril, own: Page, rounds: number): 
     await time('sighting', () => untilApplied(own, send));
     const [sent] = Object.values(send) as [{ id: string }];
     await time('Log it', () => untilApplied(own, entryOf({ kind: 'log', sighting: sent.id })));
-    const [into, from, gone] = [1, 9, 3].map((place) => contactIdOf(round * 40 + place)) as [
-      string,
-      string,
-      string,
-    ];
-    await time('merge', () => untilApplied(own, entryOf({ kind: 'merge', into, from })));
-    await time('erase', () => untilApplied(own, entryOf({ kind: 'erase', contact: gone })));
+    const contact = (place: number) => contactIdOf(round * 40 + place);
+    const merge = entryOf({ kind: 'merge', into: contact(1), from: contact(9) });
+    await time('merge', () => untilApplied(own, merge));
+    await time('erase', () => untilApplied(own, entryOf({ kind: 'erase', contact: contact(3) })));
     await time('worker start', () => untilBadge(own));
     await time('search', () => untilFound(tendril, own));
   }

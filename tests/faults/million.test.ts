@@ -3,7 +3,7 @@ import { memoryOf } from '../browser/processes';
 import { setSettings } from '../browser/storage';
 import { withLived } from '../lived/lived';
 import { lifeOf, short } from '../lived/lives';
-import type { MadeLife } from '../lived/made-life';
+import { type MadeLife, outreachesIn } from '../lived/made-life';
 import { answerTimes } from './answer-times';
 import { judge, roundsOf } from './rounds';
 
@@ -16,7 +16,7 @@ function live(life: MadeLife) {
     await setSettings(page, { committedAt: Date.now() - tenYears });
     const times = await answerTimes(tendril, page, roundsOf(3, 1));
     const { most } = memoryOf(tendril.profile);
-    console.info(`At most ${most} MB:`, times);
+    console.info(`${outreachesIn(life)} outreaches, at most ${most} MB:`, times);
     return { times, most };
   });
 }

@@ -1,9 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import { builtCopy } from '../browser/built-copy';
-import { launchTendril, type Tendril } from '../browser/extension';
+import { freshProfile, launchTendril, type Tendril } from '../browser/extension';
 import { project } from '../run/command.mjs';
 import { keptProfile } from './kept';
 import type { MadeLife } from './made-life';
@@ -19,9 +19,6 @@ export interface Lived {
   readonly tendril: Tendril;
   readonly page: Page;
 }
-
-/** Where copies of kept profiles are while they are used. */
-const used = join(project, '.tendril/profiles');
 
 let extension: Promise<string> | undefined;
 
@@ -57,20 +54,20 @@ export async function withLived<Name extends string, Result>(
   lives: Readonly<Record<Name, MadeLife>>,
   use: (lived: Readonly<Record<Name, Lived>>) => Promise<Result>,
 ): Promise<Result> {
-  mkdirSync(used, { recursive: true });
-  const folder = mkdtempSync(join(used, 'lived-'));
   const lived: Record<string, Lived> = {};
   try {
     for (const [name, life] of Object.entries<MadeLife>(lives)) {
-      const profile = join(folder, name);
+      const profile = freshProfile();
       cpSync(await keptProfile(life, (fresh) => fillIn(fresh, life)), profile, { recursive: true });
       lived[name] = await launchStore(profile, false);
     }
     for (const { page } of Object.values(lived)) await untilIdle(page);
     return await use(lived as Record<Name, Lived>);
   } finally {
-    for (const { tendril } of Object.values(lived)) await tendril.close();
-    rmSync(folder, { recursive: true, force: true });
+    for (const { tendril } of Object.values(lived)) {
+      await tendril.close();
+      rmSync(tendril.profile, { recursive: true, force: true });
+    }
   }
 }
 

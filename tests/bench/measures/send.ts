@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchTendril } from '../../browser/extension';
+import { stopWorker } from '../../browser/worker';
 import { besideFloor, type Line, type Measure } from '../line';
 import { type Samples, shuffled } from '../samples';
 import { hosts, ours, outbox, raw, told } from '../send-extensions';
@@ -60,11 +61,8 @@ async function ownPageOf(context: BrowserContext, worker: string): Promise<Page>
 /** Stops the worker, once it has done what its start brings. */
 async function stopWorkerOf(own: Page): Promise<void> {
   await own.waitForTimeout(250);
-  const session = await own.context().newCDPSession(own);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
+  await stopWorker(own);
   await own.waitForTimeout(100);
-  await session.detach();
 }
 
 const variants = ['tendril', 'outbox', 'raw', 'again'] as const;
