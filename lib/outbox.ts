@@ -161,7 +161,8 @@ export const commandId = /^[\da-z]+(-[\da-z]+){3}$/;
  * scripts on plain http hosts.
  */
 export function stamp(now: Date): Stamp {
+  const at = now.getTime();
   const random = crypto.getRandomValues(new Uint32Array(3));
-  const id = [now.getTime(), ...random].map((n) => n.toString(36)).join('-');
-  return { id, at: now.getTime(), day: localDay(now) };
+  const id = [at, ...random].map((n) => n.toString(36)).join('-');
+  return { id, at, day: localDay(now) };
 }

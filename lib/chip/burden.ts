@@ -50,5 +50,6 @@ function isFocusable(hit: Element): boolean {
 }
 
 function holdsText({ childNodes }: Element): boolean {
-  return [...childNodes].some((node) => node.nodeName === '#text' && node.nodeValue?.trim());
+  // Texts alone have it: comments do not.
+  return [...childNodes].some((node) => (node as Partial<Text>).wholeText?.trim());
 }

@@ -59,10 +59,16 @@ export function listen(
   leaving?.(sites, signal);
 }
 
-/** Brings a change into the outbox, then wakes the worker to ask in this page: a page that is gone by then needs no answer. */
+/** In milliseconds: the worker brings a change into the ledger in half of it. A message meanwhile would make that a third longer. */
+const pause = 10;
+
+/** Brings a change into the outbox, then tells the worker to ask in this page: a page that is gone by then needs no answer. */
 const tell = quietly((change: Change, made: Stamp = stamp(new Date())) =>
   // Told even where there is no room to keep it: nothing is lost in silence.
-  post(change, made).finally(() => browser.runtime.sendMessage(made.id)),
+  post(change, made).finally(async () => {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    await browser.runtime.sendMessage(made.id);
+  }),
 );
 
 /** Leaves the part that was missed where the script that describes its shape finds it. */

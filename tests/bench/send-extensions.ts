@@ -28,7 +28,7 @@ const onAsked = (send: string) => `addEventListener('bench-send', () => {
 
 /** As lib/watch tells of a send: the entry in the outbox, then its id to the worker. */
 const post =
-  "chrome.storage.local.set({ ['outbox:' + id]: row }).finally(() => chrome.runtime.sendMessage(id));";
+  "chrome.storage.local.set({ ['outbox:' + id]: row }).finally(() => setTimeout(() => chrome.runtime.sendMessage(id), 10));";
 
 /** A worker that puts a row and tells once that is durable. */
 const putting = `const opening = new Promise((resolve, reject) => {
