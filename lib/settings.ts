@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Channel, isChannel, isWebmail, type SiteId } from './channels';
-import { firstWeekdayOf, type Weekday } from './habit/calendar';
+import { firstWeekdayHere, firstWeekdayKey, recallFirstWeekday } from './first-weekday';
+import type { Weekday } from './habit/calendar';
 
 /** The one `storage.local` item that holds all settings. */
 export const settingsKey = 'settings';
@@ -105,7 +106,7 @@ export function settingsFrom(stored: unknown): Settings {
 
 /** The weekday on which this person's weeks begin. */
 export function firstWeekdayFor({ firstWeekday }: Settings): Weekday {
-  return firstWeekday || firstWeekdayOf(navigator.language);
+  return firstWeekday || firstWeekdayHere();
 }
 
 /** Whether a chip in the page asks after a send on `site`. */
@@ -134,7 +135,9 @@ export function isFromTheFuture(settings: Settings): boolean {
 }
 
 export async function readSettings(): Promise<Settings> {
-  return settingsFrom(await readStoredSettings());
+  const stored = await browser.storage.local.get([settingsKey, firstWeekdayKey]);
+  recallFirstWeekday(stored[firstWeekdayKey]);
+  return settingsFrom(stored[settingsKey]);
 }
 
 /** Changes some settings and leaves all others as stored, those of a newer version included. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { chores } from '../chores';
+import { firstWeekdayKey, recallFirstWeekday } from '../first-weekday';
 import { outboxPrefix } from '../outbox';
 import { type Settings, settingsFrom, settingsKey } from '../settings';
 import { apply } from './apply';
@@ -25,6 +26,7 @@ export interface Waiting {
 /** All that waits, in one reading: a send waits for it. */
 export async function readWaiting(): Promise<Waiting> {
   const stored = await browser.storage.local.get(null);
+  recallFirstWeekday(stored[firstWeekdayKey]);
   const entries = Object.entries(stored).filter(([key]) => key.startsWith(outboxPrefix));
   return { entries: Object.fromEntries(entries), settings: settingsFrom(stored[settingsKey]) };
 }

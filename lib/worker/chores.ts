@@ -1,5 +1,6 @@
 import { backUpDaily } from '../backup/back-up';
 import type { Chores } from '../chores';
+import { keepFirstWeekday } from '../first-weekday';
 import { seldomHandlers } from '../ledger/changes/seldom-handlers';
 import { inLedger } from '../ledger/open';
 import { setAside } from '../ledger/set-aside';
@@ -47,6 +48,7 @@ async function tidy(now: number): Promise<void> {
   // Not while a page writes the record down: what it reads must be of one moment.
   await navigator.locks.request('drain', () => inLedger((ledger) => sweep(ledger, settled)));
   await dropDeadCopies(now).catch(() => undefined);
+  await keepFirstWeekday().catch(() => undefined);
   // Where it fails the next start tries again; the page of one's data says how old the newest is.
   await backUpDaily(now).catch(() => undefined);
 }
