@@ -7,7 +7,7 @@ export interface PopupView {
   readonly habit: HabitView;
 }
 
-/** What it shows of it first: how the week stands, and what its sentence needs of the weeks before. */
-export interface FirstView extends Pick<PopupView, 'week'> {
-  readonly open: HabitView['open'];
+/** What it shows of it first. */
+export interface FirstView {
+  readonly numbers: Pick<WeekView, 'count' | 'goal'>;
 }

@@ -4,10 +4,10 @@ import type { Known } from '../use-ledger';
 import { DoorsLine } from './doors';
 import type { FirstView, PopupView } from './popup-view';
 import { TroublePage } from './trouble-page';
-import { WeekHead } from './week-head';
 import { WeekHeader } from './week-header';
 import { WeekPage } from './week-page';
 import type { WeekPageProps } from './week-page-props';
+import { WeekRing } from './week-ring';
 import './popup.css';
 
 /** What the popup and the side panel show and what their clicks do. */
@@ -40,7 +40,7 @@ export function Popup({ loaded, newer, noRoom, keepOpen, onStart, ...props }: Po
     );
   const { view, settings } = loaded;
   if (settings.committedAt === 0) return <Start {...{ locale, notices, onStart }} />;
-  if (!('habit' in view)) return <First view={view} locale={locale} />;
+  if ('numbers' in view) return <First {...view} locale={locale} />;
   return (
     <>
       <WeekPage {...props} view={view.week} habit={view.habit} {...{ settings, notices }} />
@@ -49,17 +49,13 @@ export function Popup({ loaded, newer, noRoom, keepOpen, onStart, ...props }: Po
   );
 }
 
-interface FirstProps extends Pick<PopupProps, 'locale'> {
-  readonly view: FirstView;
-}
-
 /** What one looks for first, until the rest has been read: it stands where it will stay. */
-function First({ view, locale }: FirstProps) {
+function First({ numbers, locale }: FirstView & Pick<PopupProps, 'locale'>) {
   return (
     <>
       <WeekHeader locale={locale} />
       <main>
-        <WeekHead {...view} />
+        <WeekRing {...numbers} />
       </main>
     </>
   );

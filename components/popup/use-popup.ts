@@ -2,10 +2,9 @@ import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { isChannel } from '../../lib/channels';
 import { openDashboard } from '../../lib/dashboard-tab';
-import { weekOf } from '../../lib/habit/calendar';
 import { readHabit } from '../../lib/ledger/reads/habit';
-import { readOpen } from '../../lib/ledger/reads/open-outreaches';
 import { readingOf } from '../../lib/ledger/reads/reading';
+import { runningWeekIn } from '../../lib/ledger/reads/running-week';
 import { readWeek } from '../../lib/ledger/reads/week';
 import { recognise } from '../../lib/recognise';
 import { changeSettings, isFromTheFuture } from '../../lib/settings';
@@ -57,22 +56,16 @@ function wakeWorker(): void {
 }
 
 /**
- * The week and the habit, read together and painted once; but what one looks for first is painted before the rest is
- * read.
+ * The week and the habit, read together and painted once; but the numbers, which one looks for first, are painted as
+ * soon as they are there: they take one answer of the store, the rest takes four.
  */
 export const readPopup: Read<PopupView | FirstView> = async (ledger, reading, showFirst) => {
   const { today, first, now } = reading;
-  if (showFirst) {
-    const { start } = weekOf(today, first);
-    const [week, open] = await Promise.all([
-      readWeek(ledger, today, first, now),
-      readOpen(readingOf(ledger), start, today),
-    ]);
-    // On time off a button is to come, for which the others would have to make room.
-    if (!week.off) {
-      showFirst({ week, open });
-      await nextFrame();
-    }
+  const numbers = showFirst && (await runningWeekIn(readingOf(ledger), today, first, now));
+  // On time off a button is to come, for which the others would have to make room.
+  if (numbers && !numbers.off) {
+    showFirst({ numbers });
+    await nextFrame();
   }
   const [week, habit] = await Promise.all([readWeek(ledger, today, first, now), readHabit(ledger, reading)]);
   return { week, habit };

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { focusWeek } from '../focus-heir';
-import type { FirstView } from './popup-view';
+import type { PopupView } from './popup-view';
 import { namesOf, wroteBack } from './week-names';
 import { WeekRing } from './week-ring';
 import { weekSentence } from './week-words';
 
-interface Props extends FirstView {
+interface Props extends Pick<PopupView, 'week'> {
+  /** Outreaches of earlier weeks: who of them wrote back belongs into the sentence. */
+  readonly open: PopupView['habit']['open'];
   /** What can be done about it. */
   readonly children?: ComponentChildren;
 }

@@ -6,7 +6,8 @@ import './week-ring.css';
 interface Props {
   readonly count: number;
   readonly goal: number;
-  readonly sentence: WeekSentence;
+  /** Absent until it has been read what it says. */
+  readonly sentence?: WeekSentence;
   /** What can be done about it. */
   readonly children?: ComponentChildren;
 }
@@ -31,8 +32,8 @@ export function WeekRing({ count, goal, sentence, children }: Props) {
         </p>
       </div>
       <div class="sentence">
-        <p>{sentence.headline}</p>
-        <p>{sentence.detail}</p>
+        <p>{sentence?.headline}</p>
+        <p>{sentence?.detail}</p>
         {children}
       </div>
     </section>
