@@ -26,6 +26,28 @@ test('a thousand who ask while it runs share one further run', async () => {
   expect(begun()).toBe(2);
 });
 
+test('what does not run begins before anything else happens', () => {
+  const { begin, begun } = heldBack();
+  begin();
+  expect(begun()).toBe(1);
+});
+
+test('who asks at the moment of an end shares the run that is to come', async () => {
+  let running = 0;
+  let most = 0;
+  const begin = oneAtATime(async () => {
+    running += 1;
+    most = Math.max(most, running);
+    await aMoment();
+    running -= 1;
+  });
+  const askAtEachEnd = async () => {
+    for (let times = 0; times < 5; times += 1) await begin();
+  };
+  await Promise.all(Array.from({ length: 10 }, askAtEachEnd));
+  expect(most).toBe(1);
+});
+
 test('after one that fails the next one runs', async () => {
   let runs = 0;
   const begin = oneAtATime(async () => {
