@@ -20,7 +20,7 @@ function commandsFor(browser: string) {
 
 /** Long names of the engine that never leave a script: neither stored, nor sent, nor the browser's own. */
 const inner =
-  /^(surfaces?|knownElements|keyOffWhile|hadText|cancels|isOwn|onPress|onLeave|readKey|provers|aftermath|overlook|unless|failed|leaving|listen|patience|proof|busy|within|imprint|press|attempt|onProven|onMissed)$/;
+  /^(surfaces?|knownElements|keyOffWhile|hadText|cancels|isOwn|onPress|onLeave|readKey|provers|aftermath|overlook|unless|failed|field|leaving|listen|look|since|patience|proof|busy|within|imprint|press|attempt|onProven|onMissed)$/;
 
 /**
  * What the extension's own pages and its worker may do: run and show what is in the package. They reach no

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   addDays,
@@ -43,6 +44,21 @@ function* days(): Generator<Day> {
 }
 
 describe.for(zones)('in %s', (zone) => {
+  test('the day is the one that Sweden writes, where dates are written as in ISO 8601', () => {
+    vi.stubEnv('TZ', zone);
+    const moments = fc.date({
+      min: new Date('1000-01-02'),
+      max: new Date('9999-12-30'),
+      noInvalidDate: true,
+    });
+    fc.assert(fc.property(moments, (moment) => localDay(moment) === moment.toLocaleDateString('sv')));
+  });
+
+  test.for([8.64e15, -8.64e15, Number.NaN])('no moment is too far to be told its day: %d', (moment) => {
+    vi.stubEnv('TZ', zone);
+    expect(localDay(new Date(moment))).toBeTypeOf('string');
+  });
+
   test.for(everyWeekday)('each day has its week of seven days that begins on weekday %i', (first) => {
     vi.stubEnv('TZ', zone);
     const misplaced = [...days()].filter((day) => {
