@@ -7,15 +7,13 @@
 export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined;
   let waiting: Promise<void> | undefined;
+  const end = () => {
+    running = undefined;
+  };
   const run = () => {
     waiting = undefined;
     const now = work();
-    const ended = now
-      .catch(() => undefined)
-      .then(() => {
-        running = undefined;
-      });
-    running = ended;
+    running = now.then(end, end);
     return now;
   };
   return () => {

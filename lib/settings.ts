@@ -135,7 +135,11 @@ export function isFromTheFuture(settings: Settings): boolean {
 }
 
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get([settingsKey, firstWeekdayKey]);
+  return settingsIn(await browser.storage.local.get([settingsKey, firstWeekdayKey]));
+}
+
+/** The settings among the items of `storage.local`; what an earlier process learnt for them is taken over. */
+export function settingsIn(stored: Readonly<Record<string, unknown>>): Settings {
   recallFirstWeekday(stored[firstWeekdayKey]);
   return settingsFrom(stored[settingsKey]);
 }

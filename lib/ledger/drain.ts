@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { chores } from '../chores';
-import { firstWeekdayKey, recallFirstWeekday } from '../first-weekday';
 import { outboxPrefix } from '../outbox';
-import { type Settings, settingsFrom, settingsKey } from '../settings';
+import { type Settings, settingsIn } from '../settings';
 import { apply } from './apply';
 import { announceChange } from './changed';
 import { isOften } from './changes/handlers';
@@ -26,9 +25,8 @@ export interface Waiting {
 /** All that waits, in one reading: a send waits for it. */
 export async function readWaiting(): Promise<Waiting> {
   const stored = await browser.storage.local.get(null);
-  recallFirstWeekday(stored[firstWeekdayKey]);
   const entries = Object.entries(stored).filter(([key]) => key.startsWith(outboxPrefix));
-  return { entries: Object.fromEntries(entries), settings: settingsFrom(stored[settingsKey]) };
+  return { entries: Object.fromEntries(entries), settings: settingsIn(stored) };
 }
 
 /**

@@ -26,7 +26,7 @@ const onAsked = (send: string) => `addEventListener('bench-send', () => {
   ${send}
 });`;
 
-/** As lib/watch tells of a send: the entry in the outbox, then its id to the worker. */
+/** As lib/watch/listen.ts tells of a send: the entry in the outbox; after its pause the id to the worker. */
 const post =
   "chrome.storage.local.set({ ['outbox:' + id]: row }).finally(() => setTimeout(() => chrome.runtime.sendMessage(id), 10));";
 
