@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { outreachesCsv } from '../../lib/backup/csv';
 import { contactsVcf } from '../../lib/backup/vcard';
 import { localDay } from '../../lib/habit/calendar';
-import { inLedger, openLedger } from '../../lib/ledger/open';
+import { inLedger } from '../../lib/ledger/open';
 import { writtenRecord } from '../../lib/ledger/reads/everything';
 import { readingOf } from '../../lib/ledger/reads/reading';
 import { readStoredSettings } from '../../lib/settings';
@@ -39,15 +39,9 @@ const contents: { readonly [kind in ExportKind]: () => Promise<Blob> } = {
   vcard: async () => new Blob([contactsVcf(await tables())], { type: 'text/vcard' }),
 };
 
-/** Each piece becomes a blob at once, so that the page never holds all of the text. */
 async function everything(): Promise<Blob> {
-  const ledger = await openLedger();
-  return await navigator.locks.request('drain', async () => {
-    const pieces: Blob[] = [];
-    for await (const piece of writtenRecord(ledger, await readStoredSettings(), Date.now()))
-      pieces.push(new Blob([piece]));
-    return new Blob(pieces, { type: 'application/json' });
-  });
+  const settings = await readStoredSettings();
+  return await inLedger((ledger) => writtenRecord(ledger, settings, Date.now()));
 }
 
 /** Contacts and outreaches of one moment. */

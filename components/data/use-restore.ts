@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { checkRecordFile, FileRefused } from '../../lib/backup/check-file';
 import { compareRecord } from '../../lib/backup/compare';
-import { keepCopy, listBackups, readCopy } from '../../lib/backup/folder';
+import { dropCopy, keepCopy, listBackups, readCopy } from '../../lib/backup/folder';
 import type { RecordFile } from '../../lib/backup/record-file';
 import { localDay } from '../../lib/habit/calendar';
 import { inLedger } from '../../lib/ledger/open';
@@ -67,8 +67,9 @@ export function useRestore(isLost: boolean, onOver: () => void): Restoring {
 }
 
 /**
- * Puts a restore into the outbox, where nothing is applied before all of it is there. Somebody may have been erased
- * since the backup was looked at: what is in this page's memory must not bring them back.
+ * Puts a restore into the outbox. Somebody may have been erased since the backup was looked at: what is in this page's
+ * memory must not bring them back. Who erases lets go of backups, then of copies; so this looks for the backup once its
+ * copy is there. A lost record takes nothing in before its *anew*, so that the restore comes before all that waits.
  * @returns the command's id; nothing where the backup is there no more.
  */
 async function posted(
@@ -76,13 +77,18 @@ async function posted(
   settings: boolean,
   isLost: boolean,
 ): Promise<string | undefined> {
-  return await navigator.locks.request('drain', async () => {
-    if (backup !== undefined && !(await listBackups(Date.now())).some(({ name }) => name === backup)) return;
-    const copy = await keepCopy(JSON.stringify(file), new Date());
-    const id = await send({ kind: 'restore', copy, settings, back: backup !== undefined });
-    if (isLost) await send({ kind: 'anew' });
-    return id;
-  });
+  const copy = await keepCopy(JSON.stringify(file), new Date());
+  if (backup !== undefined && !(await isThere(backup))) {
+    await dropCopy(copy);
+    return;
+  }
+  const id = await send({ kind: 'restore', copy, settings, back: backup !== undefined });
+  if (isLost) await send({ kind: 'anew' });
+  return id;
+}
+
+async function isThere(backup: string): Promise<boolean> {
+  return (await listBackups(Date.now())).some(({ name }) => name === backup);
 }
 
 async function previewOf(file: RecordFile, isLost: boolean, isBack: boolean): Promise<PreviewView> {

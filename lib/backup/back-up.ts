@@ -1,8 +1,10 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { inLedger } from '../ledger/open';
 import { writtenRecord } from '../ledger/reads/everything';
 import type { Ledger } from '../ledger/schema';
+import { outboxPrefix } from '../outbox';
 import { readStoredSettings, settingsFrom } from '../settings';
+import { stayAwake } from '../stay-awake';
 import { keepBackup, listBackups } from './folder';
 
 const aDay = 86_400_000;
@@ -12,27 +14,34 @@ const aDay = 86_400_000;
  * @throws {LedgerTrouble} where the record cannot be opened, {DOMException} where there is no room.
  */
 export async function backUp(now: number): Promise<void> {
-  await navigator.locks.request('drain', () =>
-    inLedger(async (ledger) => write(await readState(ledger), now, stayingAwake)),
-  );
+  await inLedger(async (ledger) => write(await readState(ledger), now));
 }
 
-/** Makes a backup when the newest is a day old and something has changed since. A clock that was set back is no reason to wait. */
+/**
+ * Makes a backup when the newest is a day old and something has changed since, but not while something waits to come
+ * into the record: the next start of the worker tries again. A clock that was set back is no reason to wait.
+ */
 export async function backUpDaily(now: number): Promise<void> {
-  const [newest] = await listBackups(now);
-  if (newest && Math.abs(now - newest.madeAt) < aDay) return;
-  await navigator.locks.request('drain', () => backUpChanges(now, givingWay));
+  const later = new AbortController();
+  const giveWay = (changes: Readonly<Record<string, Browser.storage.StorageChange>>) => {
+    if (Object.entries(changes).some(([key, { newValue }]) => key.startsWith(outboxPrefix) && newValue))
+      later.abort(new Error('Something waits to come into the record.'));
+  };
+  browser.storage.onChanged.addListener(giveWay);
+  try {
+    const [newest] = await listBackups(now);
+    if (!newest || Math.abs(now - newest.madeAt) >= aDay) await backUpChanges(now, later.signal);
+  } finally {
+    browser.storage.onChanged.removeListener(giveWay);
+  }
 }
 
-/** What pieces go through on their way into a backup. */
-type Passage = (pieces: AsyncIterable<string>) => AsyncIterable<string>;
-
-/** Makes a backup when something has changed since the newest. Whoever calls holds the lock `drain`. */
-export async function backUpChanges(now: number, through: Passage = stayingAwake): Promise<void> {
+/** Makes a backup when something has changed since the newest. Once the signal aborts the record is read no further. */
+export async function backUpChanges(now: number, signal?: AbortSignal): Promise<void> {
   const [newest] = await listBackups(now);
   await inLedger(async (ledger) => {
     const state = await readState(ledger);
-    if (newest?.state !== state.name && (await isWorthKeeping(state))) await write(state, now, through);
+    if (newest?.state !== state.name && (await isWorthKeeping(state))) await write(state, now, signal);
   });
 }
 
@@ -62,23 +71,7 @@ async function isWorthKeeping({ ledger, settings, isBegun }: State): Promise<boo
   return anybody !== undefined || settingsFrom(settings).committedAt > 0;
 }
 
-async function write({ ledger, settings, name }: State, now: number, through: Passage): Promise<void> {
-  await keepBackup(name, through(writtenRecord(ledger, settings, now)), now);
-}
-
-/** A worker is stopped 30 seconds after it last called its browser, however busy it is; a million rows take longer. */
-async function* stayingAwake(pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const piece of pieces) {
-    await browser.runtime.getPlatformInfo();
-    yield piece;
-  }
-}
-
-/** The same, but not while something waits to come into the record: the next start of the worker tries again. */
-async function* givingWay(pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const piece of stayingAwake(pieces)) {
-    const { pending = [] } = await navigator.locks.query();
-    if (pending.some(({ name }) => name === 'drain')) throw new DOMException('Later', 'AbortError');
-    yield piece;
-  }
+/** What is written since the state was read is in it too: then the next backup is made although nothing has changed. */
+async function write({ ledger, settings, name }: State, now: number, signal?: AbortSignal): Promise<void> {
+  await stayAwake(() => keepBackup(name, () => writtenRecord(ledger, settings, now, signal), now));
 }

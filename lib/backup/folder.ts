@@ -36,14 +36,17 @@ export async function readCopy(name: string): Promise<string> {
  */
 export async function keepCopy(text: string, now: Date): Promise<string> {
   const name = `copy-${now.getTime()}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`;
-  await underLock(() => write(name, [text]));
+  await underLock(() => write(name, new Blob([text])));
   return name;
 }
 
-/** Writes a backup of this state, and lets go of those that are too many by then. */
-export async function keepBackup(state: string, pieces: AsyncIterable<string>, now: number): Promise<void> {
+/**
+ * Writes a backup of this state, and lets go of those that are too many by then. Who erases a person lets go of all
+ * backups: so the record is `read` while that has to wait, and nobody who was erased since lies in one.
+ */
+export async function keepBackup(state: string, read: () => Promise<Blob>, now: number): Promise<void> {
   await underLock(async () => {
-    await write(`backup-${now}-${state}`, pieces);
+    await write(`backup-${now}-${state}`, await read());
     const stay = new Set(staying(await listBackups(now)).map(({ name }) => name));
     await dropWhere(({ kind, name }) => kind !== 'copy' && !stay.has(name));
   });
@@ -73,11 +76,11 @@ interface Kept extends Backup {
  * Nobody sees half a file: what is written appears when it is closed, and until then the file is empty. Measured in
  * Chromium 156: a worker stopped while it writes leaves an empty file.
  */
-async function write(name: string, pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {
+async function write(name: string, text: Blob): Promise<void> {
   const folder = await navigator.storage.getDirectory();
   const file = await folder.getFileHandle(name, { create: true });
   try {
-    await gzipInto(await file.createWritable(), pieces);
+    await gzipInto(await file.createWritable(), text);
   } catch (error) {
     await folder.removeEntry(name);
     throw error;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { chores } from '../chores';
 import { outboxPrefix } from '../outbox';
 import { type Settings, settingsIn } from '../settings';
+import { stayAwake } from '../stay-awake';
 import { apply } from './apply';
 import { announceChange } from './changed';
 import { isOften } from './changes/handlers';
@@ -12,9 +13,6 @@ import type { Ledger } from './schema';
 
 /** So many entries are brought in before they are removed. */
 const part = 50;
-
-/** In milliseconds: a worker is stopped 30 seconds after it last called its browser, however busy it is. */
-const pulse = 20_000;
 
 /** What a drain goes by: outbox entries by their keys, and the settings. */
 export interface Waiting {
@@ -39,12 +37,9 @@ export async function drainOutbox(
   circumstancesBy: (settings: Settings) => Circumstances,
 ): Promise<void> {
   openLedger().catch(() => undefined);
-  // While a page holds the lock it reads, and takes nothing from what is stored.
-  await navigator.locks.request('drain', async () => {
-    const { entries, settings } = await waiting;
-    const found = inOrder(Object.entries(entries));
-    if (found.length > 0) await bringInAll(found, circumstancesBy(settings));
-  });
+  const { entries, settings } = await waiting;
+  const found = inOrder(Object.entries(entries));
+  if (found.length > 0) await bringInAll(found, circumstancesBy(settings));
 }
 
 async function bringInAll(found: readonly Entry[], circumstances: Circumstances): Promise<void> {
@@ -56,20 +51,10 @@ async function bringInAll(found: readonly Entry[], circumstances: Circumstances)
   // Part by part: a worker that is stopped after the thousandth does not begin with the first again.
   for (let next = first; next < entries.length; next += part) {
     const some = entries.slice(next, next + part);
-    await awake(() => inLedger((ledger) => bringIn(ledger, some, circumstances)));
+    await stayAwake(() => inLedger((ledger) => bringIn(ledger, some, circumstances)));
     // Before the entries go: a worker that stops here tells again at its next start.
     announceChange();
     await browser.storage.local.remove(entries.slice(0, next + part).map(([key]) => key));
-  }
-}
-
-/** Calls the browser while `work` goes on: a restore or a merge in a long record, stopped each time, would never end. */
-async function awake(work: () => Promise<void>): Promise<void> {
-  const calls = setInterval(() => browser.runtime.getPlatformInfo(), pulse);
-  try {
-    await work();
-  } finally {
-    clearInterval(calls);
   }
 }
 

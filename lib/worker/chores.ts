@@ -45,8 +45,7 @@ async function begin(): Promise<void> {
 
 async function tidy(now: number): Promise<void> {
   const settled = await settledTime(now);
-  // Not while a page writes the record down: what it reads must be of one moment.
-  await navigator.locks.request('drain', () => inLedger((ledger) => sweep(ledger, settled)));
+  await inLedger((ledger) => sweep(ledger, settled));
   await dropDeadCopies(now).catch(() => undefined);
   await keepFirstWeekday().catch(() => undefined);
   // Where it fails the next start tries again; the page of one's data says how old the newest is.

@@ -7,16 +7,13 @@ import { type Command, outboxPrefix } from '../outbox';
 import { replaceSettings } from '../settings';
 import { notifications } from './desktop';
 
-/**
- * The copy for a *restore*, before which everything is backed up: what it overwrites comes back by restoring that one.
- * Whoever calls holds the lock `drain`.
- */
+/** The copy for a *restore*, before which everything is backed up: what it overwrites comes back by restoring that one. */
 export async function copyOf(name: string): Promise<RecordFile | undefined> {
   await backUpIfThereIsRoom();
   return await readRecord(name);
 }
 
-/** What follows from commands about the whole record. Whoever calls holds the lock `drain`. */
+/** What follows from commands about the whole record. */
 export async function follow(command: Command): Promise<void> {
   if (command.kind === 'restore') await afterRestore(command);
   if (command.kind === 'erase') await afterErase();

@@ -9,9 +9,7 @@ import { emptyLedger } from '../ledger/story';
 
 /** The file of a record. */
 export async function fileOf(ledger: Ledger, settings: object = {}): Promise<string> {
-  let text = '';
-  for await (const piece of writtenRecord(ledger, settings, noon(wednesday))) text += piece;
-  return text;
+  return (await writtenRecord(ledger, settings, noon(wednesday))).text();
 }
 
 let restores = 0;
