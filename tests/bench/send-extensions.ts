@@ -10,14 +10,19 @@ export const hosts = {
 /** The channel on which a worker tells when a row was durable: what a listener of it takes is not part of the figure. */
 export const told = 'bench-durable';
 
-const tell = `{ const channel = new BroadcastChannel('${told}');
-  channel.postMessage(performance.timeOrigin + performance.now()); channel.close(); }`;
+const tell = `{ const at = performance.timeOrigin + performance.now();
+  const channel = new BroadcastChannel('${told}');
+  channel.postMessage(at); channel.close(); }`;
 
-/** A send to somebody new, when the page says so; leaves in the page when it began. */
-const onAsked = (send: string) => `addEventListener('bench-send', () => {
+/**
+ * A send to somebody new, when the page says so, each a day before the last: nobody writes to a hundred people in one
+ * week. Leaves in the page when it began.
+ */
+const onAsked = (send: string) => `let sends = 0;
+addEventListener('bench-send', () => {
   document.documentElement.dataset.began = performance.timeOrigin + performance.now();
   const random = [...crypto.getRandomValues(new Uint32Array(3))];
-  const at = Date.now();
+  const at = Date.now() - 86_400_000 * sends++;
   const id = [at, ...random].map((n) => n.toString(36)).join('-');
   const now = new Date(at);
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-');

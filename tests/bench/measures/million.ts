@@ -18,11 +18,11 @@ const ways = [
 
 function measure(): Promise<Line[]> {
   return withLived({ long, short, again: short }, async (lived) => {
-    const reads = { what: "the popup's reads", most: 1.3, rounds: 40, warmUp: 10 };
+    const reads = { what: "the popup's reads", most: 1.3, rounds: 30, warmUp: 6 };
     const lines = [await lineOf(lived, reads, ({ page }) => page.evaluate(() => ours.readPopup()))];
     for (const [what, way, make] of ways)
       lines.push(
-        await lineOf(lived, { what, most: 1.1, rounds: 25, warmUp: 5 }, (one) => write(one, way, make())),
+        await lineOf(lived, { what, most: 1.1, rounds: 20, warmUp: 5 }, (one) => write(one, way, make())),
       );
     return lines;
   });
