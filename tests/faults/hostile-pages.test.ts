@@ -60,6 +60,8 @@ test('no page state makes a script fail, fills the outbox, or loses the message 
   for (let first = 0; first < rounds; first += batch) {
     const given = [seed + first / batch, Math.min(batch, rounds - first), process.env.REPLAY ?? ''] as const;
     const page = await emptyPage();
+    // Before they are played: a page that crashes tells nothing.
+    console.info(`seed ${given[0]}, so far`, seen);
     const found = await page.evaluate(
       ([seed, rounds, path]) => window.checkStates(seed, rounds, path),
       given,
@@ -71,7 +73,7 @@ test('no page state makes a script fail, fills the outbox, or loses the message 
     seen.sent += found.sent;
     seen.largest = Math.max(seen.largest, found.largest);
     seen.slowest = Math.max(seen.slowest, found.slowest);
-    console.info(seen);
   }
+  console.info(seen);
   judge(context, { fault: 'hostile page', rounds: seen.states, lost: 0, doubled: 0, seed });
 });

@@ -8,7 +8,7 @@ import { commit } from '../clock/deeds';
 import { beginLife, type Life, momentIn } from '../clock/life';
 import { judge, lossIn, roundsOf } from './rounds';
 
-declare const browser: Browser;
+declare const chrome: Browser;
 
 const thursday = '2026-11-19';
 
@@ -24,7 +24,7 @@ afterAll(() => life.end());
 /** Notes the day of every notification that this worker shows. */
 function noteReminders(): void {
   const said: string[] = [];
-  const { notifications } = browser;
+  const { notifications } = chrome;
   const { create } = notifications;
   const createAndNote = (...given: unknown[]) => {
     said.push(new Date().toLocaleDateString('sv'));
