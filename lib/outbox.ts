@@ -153,6 +153,13 @@ export async function post(change: Change, stamp: Stamp): Promise<string> {
   return stamp.id;
 }
 
+/** The commands that came into the outbox, as the browser tells what has changed in its storage; unchecked. */
+export function commandsIn(changes: Record<string, { newValue?: unknown }>): Command[] {
+  return Object.entries(changes)
+    .filter(([key, { newValue }]) => key.startsWith(outboxPrefix) && newValue !== undefined)
+    .map(([, { newValue }]) => newValue as Command);
+}
+
 /** A command's id, as `stamp` makes it. */
 export const commandId = /^[\da-z]+(-[\da-z]+){3}$/;
 

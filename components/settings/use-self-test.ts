@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { SiteId } from '../../lib/channels';
-import { type Command, outboxPrefix, post, stamp } from '../../lib/outbox';
+import { type Command, commandsIn, post, stamp } from '../../lib/outbox';
 import type { Outcome, SelfTest } from './self-test-words';
 
 /** How long a self-test waits for the message, in milliseconds. */
@@ -40,12 +40,6 @@ export function useSelfTest(): SelfTesting {
     start: (site) => setTest({ site, until: Date.now() + testTime, outcome: { kind: 'waiting' } }),
     end: () => setTest(undefined),
   };
-}
-
-function commandsIn(changes: Record<string, { newValue?: unknown }>): Command[] {
-  return Object.entries(changes)
-    .filter(([key, { newValue }]) => key.startsWith(outboxPrefix) && newValue !== undefined)
-    .map(([, { newValue }]) => newValue as Command);
 }
 
 function outcomeOf(command: Command, site: SiteId): Outcome | undefined {

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { inLedger } from '../ledger/open';
 import { writtenRecord } from '../ledger/reads/everything';
 import type { Ledger } from '../ledger/schema';
-import { outboxPrefix } from '../outbox';
+import { commandsIn } from '../outbox';
 import { readStoredSettings, settingsFrom } from '../settings';
 import { stayAwake } from '../stay-awake';
 import { keepBackup, listBackups } from './folder';
@@ -24,8 +24,7 @@ export async function backUp(now: number): Promise<void> {
 export async function backUpDaily(now: number): Promise<void> {
   const later = new AbortController();
   const giveWay = (changes: Readonly<Record<string, Browser.storage.StorageChange>>) => {
-    if (Object.entries(changes).some(([key, { newValue }]) => key.startsWith(outboxPrefix) && newValue))
-      later.abort(new Error('Something waits to come into the record.'));
+    if (commandsIn(changes).length > 0) later.abort(new Error('Something waits to come into the record.'));
   };
   browser.storage.onChanged.addListener(giveWay);
   try {
