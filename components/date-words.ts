@@ -54,7 +54,7 @@ export function monthName(month: Month, locale: string, thisYear: string): strin
   return dayIn(`${month}-01`, locale, { month: 'long', ...withYear });
 }
 
-/** The same at the begin of a sentence or standing alone: Spanish months are small within one. */
+/** The same at the beginning of a sentence or standing alone: Spanish months are small within one. */
 export function capital(text: string, locale: string): string {
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }

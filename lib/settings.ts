@@ -42,7 +42,7 @@ const defaults = {
   quietTo: 8,
   /** No reminder before this moment, in milliseconds since 1970. */
   snoozedUntil: 0,
-  /** Whether the begin of a week is greeted with a fresh start. */
+  /** Whether the beginning of a week is greeted with a fresh start. */
   freshStart: true,
   /** Whether a reply is noticed while the person reads it. */
   noticeReplies: true,

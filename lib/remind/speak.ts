@@ -6,7 +6,7 @@ export interface SpeakSituation {
   /** When *Commit* was pressed, in milliseconds since 1970; 0 before. */
   readonly committedAt: number;
   readonly plan: Plan;
-  /** Whether the begin of a week is greeted. */
+  /** Whether the beginning of a week is greeted. */
   readonly freshStart: boolean;
   readonly week: Week;
   readonly goal: number;

@@ -20,7 +20,7 @@ describe('the items between two rows', () => {
     ['those in the middle', 2.5, 4.5, 1, 4],
     ['the last', 6.5, 6.9, 4, 5],
     ['none far below', 80, 90, 5, 5],
-    ['the begin from far above', -90, -80, 0, 0],
+    ['the beginning from far above', -90, -80, 0, 0],
   ])('%s', (_, top, bottom, from, to) => {
     expect(itemsBetween(starts, top, bottom)).toEqual({ from, to });
   });
