@@ -15,24 +15,28 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
     const came = hearStored(changes);
-    if (came === 'entries') orMark(settle());
-    if (came === 'settings') orMark(tick());
+    if (came === 'entries') orMark(settle);
+    if (came === 'settings') orMark(tick);
   });
-  browser.runtime.onMessage.addListener((command, sender) => void orMark(hear(command, sender)));
-  browser.commands.onCommand.addListener((command, tab) => orMark(obey(command, tab)));
-  browser.contextMenus.onClicked.addListener((click, tab) => orMark(chores().logBehindLink(click, tab)));
+  browser.runtime.onMessage.addListener((command, sender) => void orMark(() => hear(command, sender)));
+  browser.commands.onCommand.addListener((command, tab) => orMark(() => obey(command, tab)));
+  browser.contextMenus.onClicked.addListener((click, tab) =>
+    orMark(() => chores().logBehindLink(click, tab)),
+  );
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     hearClicks();
-    if (origins.length > 0) chores().allowHosts(origins);
+    if (origins.length > 0) orMark(() => chores().allowHosts(origins));
   });
-  browser.permissions.onRemoved.addListener(({ origins = [] }) => void chores().takeBackHosts(origins));
-  browser.alarms.onAlarm.addListener(() => orMark(tick()));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) =>
+    orMark(() => chores().takeBackHosts(origins)),
+  );
+  browser.alarms.onAlarm.addListener(() => orMark(tick));
   // Without a listener the browser would start without the worker, and what is due would wait for the next send.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') browser.tabs.create({ url: '/welcome.html' });
   });
-  // What was not taken in by then cannot be taken in later.
+  // A service worker may take in only scripts that it took in while it was installed.
   addEventListener('install', chores);
   hearClicks();
 });
@@ -45,8 +49,8 @@ async function start(): Promise<void> {
   const settled = settle();
   const pause = new Promise((resolve) => setTimeout(resolve, patience));
   await Promise.race([settled.catch(() => undefined), pause]);
-  const begin = async () => chores().begin();
-  await Promise.allSettled([orMark(begin()), wakeInTime(), orMark(settled.then(seeToTheRest))]);
+  const begun = orMark(() => chores().begin());
+  await Promise.allSettled([begun, wakeInTime(), orMark(() => settled.then(seeToTheRest))]);
 }
 
 /** After what waited, so that nobody is reminded of what is done. */

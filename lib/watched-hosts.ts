@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { changeSettings, readSettings } from './settings';
+import { replaceSettings, settingsFrom } from './settings';
 
 /** The content scripts for webmail on people's own hosts, as the build names them; each knows every client of that kind. */
 const selfHosted = ['content-scripts/self-hosted.js', 'content-scripts/self-hosted-replies.js'];
@@ -27,17 +27,21 @@ export async function allowedPatterns(): Promise<string[]> {
 
 /** Hosts were allowed: they are watched from now on, in pages that are open already too. */
 export async function allowHosts(origins: readonly string[]): Promise<void> {
+  const allowed = origins.map(hostOf);
+  await changeHostsOff((off) => off.filter((host) => !allowed.includes(host)));
   await registerAllowedHosts();
-  const { hostsOff } = await readSettings();
-  await changeSettings({ hostsOff: hostsOff.filter((host) => !origins.map(hostOf).includes(host)) });
   await injectInto([...origins], selfHosted);
 }
 
 /** Hosts were taken back: they are watched no more, in pages that are still open neither. */
 export async function takeBackHosts(origins: readonly string[]): Promise<void> {
+  await changeHostsOff((off) => [...new Set([...off, ...origins.map(hostOf)])]);
   await registerAllowedHosts();
-  const { hostsOff } = await readSettings();
-  await changeSettings({ hostsOff: [...new Set([...hostsOff, ...origins.map(hostOf)])] });
+}
+
+/** Before anything that can fail: a registration that did is made up for at the next start, a host that is off stays so. */
+function changeHostsOff(after: (off: readonly string[]) => readonly string[]): Promise<void> {
+  return replaceSettings((stored) => ({ ...stored, hostsOff: after(settingsFrom(stored).hostsOff) }));
 }
 
 /**
@@ -76,7 +80,8 @@ function registration(pattern: string): Browser.scripting.RegisteredContentScrip
 
 /**
  * Gives the pages that are open their content scripts, once after they lost them or had none yet: at an installation, an
- * update, and when Tendril is switched on again, of which no event tells. Each of these empties the session's storage.
+ * update, and when Tendril is switched on again, of which no event tells. Each of these empties the session's storage; so
+ * does a start of the browser, whose pages have theirs: the second script takes over from the first.
  */
 export async function watchOpenTabs(): Promise<void> {
   const { session } = browser.storage;

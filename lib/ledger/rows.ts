@@ -29,7 +29,7 @@ export function isRow<Live extends Row>(row: Live | Tombstone | undefined): row 
 export interface Contact extends Row {
   readonly name: string;
   readonly keys: readonly string[];
-  /** The command that added this contact. */
+  /** The command by which they are here: it added them, or is the newest by which the person told more of them. */
   readonly addedBy: string;
   /** The local day on which they were added; contacts from before 2026-12 have none. */
   readonly addedOn?: Day;

@@ -78,3 +78,11 @@ export type LedgerTransaction = IDBPTransaction<LedgerSchema, StoreNames<LedgerS
 
 /** One moment of the whole ledger, for reading. */
 export type ReadTransaction = IDBPTransaction<LedgerSchema, StoreNames<LedgerSchema>[], 'readonly'>;
+
+/** Where one can read: either kind of transaction. */
+export type AnyTransaction = ReadTransaction | LedgerTransaction;
+
+/** A store to read from, whichever kind of transaction it is. */
+export function storeIn<Store extends StoreNames<LedgerSchema>>(tx: AnyTransaction, store: Store) {
+  return (tx as ReadTransaction).objectStore(store);
+}

@@ -3,7 +3,7 @@ import { isAnswer } from '../habit/outcome';
 import { turnsOf } from '../habit/turns';
 import { shownName } from '../people/recipients';
 import type { Contact, Outreach, Touch } from './rows';
-import type { LedgerTransaction, ReadTransaction } from './schema';
+import { type AnyTransaction, type ReadTransaction, storeIn } from './schema';
 
 /** What of a contact a touch is made of. */
 export type ContactFacts = Pick<
@@ -50,12 +50,8 @@ function noticedIn(outreaches: readonly Pick<Outreach, 'outcomes'>[]): Day | und
 }
 
 /** The outreaches to one contact, oldest first. */
-export async function outreachesTo(
-  tx: ReadTransaction | LedgerTransaction,
-  contact: string,
-): Promise<Outreach[]> {
-  // Either kind of transaction reads.
-  const byContact = (tx as ReadTransaction).objectStore('outreaches').index('contactTime');
+export async function outreachesTo(tx: AnyTransaction, contact: string): Promise<Outreach[]> {
+  const byContact = storeIn(tx, 'outreaches').index('contactTime');
   return (await byContact.getAll(allTo(contact))) as Outreach[];
 }
 

@@ -30,6 +30,7 @@ export function noticeReplies({ signal }: Context, readings: readonly Reading[])
   };
   const follow = () => {
     reading.abort();
+    if (signal.aborted) return;
     const awaited = awaitedFrom(stored[awaitedKey]);
     const wanted = readings.filter(
       ({ site, keys }) => isWatched(stored[settingsKey], site, location.hostname) && isAnybody(awaited, keys),
@@ -45,7 +46,7 @@ export function noticeReplies({ signal }: Context, readings: readonly Reading[])
     browser.storage.onChanged.addListener((changes) => {
       const changed = [awaitedKey, settingsKey].filter((key) => changes[key]);
       for (const key of changed) stored[key] = changes[key]?.newValue;
-      if (changed.length > 0 && !signal.aborted) follow();
+      if (changed.length > 0) follow();
     });
     Object.assign(stored, await browser.storage.local.get([awaitedKey, settingsKey]));
     follow();

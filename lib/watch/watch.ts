@@ -18,8 +18,8 @@ export function watch({ signal }: Context, watched: Watched): void {
   const follow = (settings: unknown) => {
     const sites = watched.sites.filter(({ id }) => isWatched(settings, id, location.hostname));
     const ids = sites.map(({ id }) => id).join();
-    // Other settings leave the attempt alone that may be under way.
-    if (ids === heard) return;
+    // Another script may have taken over this document; other settings leave the attempt alone that may be under way.
+    if (signal.aborted || ids === heard) return;
     heard = ids;
     listening?.abort();
     listening = new AbortController();

@@ -2,7 +2,7 @@ import { readMissBy } from '../ledger/changes/misses';
 import { inLedger } from '../ledger/open';
 import { readWaitingFor, type WaitingView } from '../ledger/reads/waiting';
 import { tellNoRoom } from '../no-room';
-import { asksInPage, readSettings } from '../settings';
+import { asksInPage, firstWeekdayFor, readSettings } from '../settings';
 import { showTrouble } from '../toolbar';
 import { askInPage } from './chip-in-page';
 import { notifyOf } from './notification';
@@ -16,7 +16,11 @@ export async function askAbout(command: string, place: Place): Promise<void> {
     return await showTrouble();
   }
   // The question may stand long, and each look finds a connection of its own.
-  const read = async () => (await inLedger((ledger) => readWaitingFor(ledger, command, Date.now())))[0];
+  const first = firstWeekdayFor(await readSettings());
+  const read = async () => {
+    const now = Date.now();
+    return (await inLedger((ledger) => readWaitingFor(ledger, command, { now, first })))[0];
+  };
   const sighting = await read();
   const miss = await inLedger((ledger) => readMissBy(ledger, command));
   if (sighting) await ask(sighting, place, read);

@@ -3,6 +3,7 @@ import { chores } from '../chores';
 import { commandId } from '../outbox';
 import { notifications } from './desktop';
 import { drain } from './drain';
+import { orMark } from './or-mark';
 import { placeOf } from './place';
 
 /**
@@ -23,9 +24,9 @@ export function hearClicks(): void {
 }
 
 function onButton(notification: string, button: number): void {
-  chores().answer(notification, button);
+  orMark(() => chores().answer(notification, button));
 }
 
 function onClick(notification: string): void {
-  chores().answer(notification);
+  orMark(() => chores().answer(notification));
 }

@@ -5,14 +5,14 @@ import { showTrouble } from '../toolbar';
 import { settle } from './settle';
 import { tryAgain } from './tick';
 
-/** The outbox keeps what cannot be stored now, until it can; the badge says that something is wrong. */
-export async function orMark(work: Promise<void>): Promise<void> {
+/** Does some work. The outbox keeps what cannot be stored now, until it can; the badge says that something is wrong. */
+export async function orMark(work: () => Promise<void>): Promise<void> {
   try {
-    await work;
+    await work();
   } catch (error) {
     await Promise.allSettled([mark(error), tryAgain()]);
     // Only who holds on to the record is in the way: it goes on as soon as they let go.
-    if (error instanceof LedgerTrouble) error.over?.then(() => orMark(settle()));
+    if (error instanceof LedgerTrouble) error.over?.then(() => orMark(settle));
   }
 }
 

@@ -42,8 +42,9 @@ async function sayingAt({ settings, view, off }: ThisWeek, now: Date): Promise<S
   const { committedAt, freshStart } = settings;
   const spokenOn = await daysSpoken();
   const { week, goal } = view;
-  // Who has just written to enough people needs an answer to the questions that wait, and no reminder.
-  const count = view.count + view.waiting.length;
+  // Who has just written to enough people needs an answer to the questions that wait, and no reminder; last week's cannot count here.
+  const waiting = view.waiting.filter(({ at }) => localDay(new Date(at)) >= week.start);
+  const count = view.count + waiting.length;
   return whatToSay({ week, goal, count, committedAt, plan: settings, freshStart, off, spokenOn }, now);
 }
 

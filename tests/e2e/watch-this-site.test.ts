@@ -7,6 +7,7 @@ import { justSent, namesOn } from '../browser/popup';
 import { soon } from '../browser/soon';
 import { pressSend } from '../sites/roundcube/acts';
 import { someone } from '../sites/stage';
+import { keepCommands } from './kept-commands';
 import { sendMessage, writeMail } from './sending';
 
 const pattern = 'https://mail.example.test/*';
@@ -34,10 +35,15 @@ async function restart(): Promise<void> {
 const waiting = async () => (await namesOn(justSent(popup))).reverse();
 
 /** A message on a site that is always watched; when it is noticed, all that was sent before has been or never will be. */
-async function noticeAlsoOnLinkedIn(number: number): Promise<void> {
+async function noticeAlsoOnLinkedIn(number: number, before: readonly string[] = []): Promise<void> {
   await sendMessage(tendril.context, someone(number));
-  sent = [...sent, someone(number).name];
+  sent = [...sent, ...before, someone(number).name];
   await soon(waiting).toEqual(sent);
+}
+
+async function allowAgain(): Promise<void> {
+  await popup.getByRole('button', { name: 'Watch this site' }).click();
+  await popup.getByRole('button', { name: 'Stop watching' }).waitFor();
 }
 
 async function mail(number: number): Promise<void> {
@@ -91,9 +97,23 @@ test('a host taken back falls silent at once, and one allowed again speaks, in p
   await noticeAlsoOnLinkedIn(7);
 
   await popup.bringToFront();
-  await popup.getByRole('button', { name: 'Watch this site' }).click();
-  await popup.getByRole('button', { name: 'Stop watching' }).waitFor();
+  await allowAgain();
   await pressSend(other);
   sent = [...sent, someone(6).name];
   await soon(waiting).toEqual(sent);
+});
+
+test('a page that was given its script again and again tells of a send once', async () => {
+  const page = await writeMail(tendril.context, someone(8));
+  await popup.bringToFront();
+  for (let times = 0; times < 2; times += 1) {
+    await takeBack(popup, pattern);
+    await popup.reload();
+    await allowAgain();
+  }
+  const given = await keepCommands(popup);
+  await pressSend(page);
+  await noticeAlsoOnLinkedIn(9, [someone(8).name]);
+  const kinds = (await given()).map((command) => Object(command).site);
+  expect(kinds.sort()).toEqual(['linkedin', 'roundcube']);
 });

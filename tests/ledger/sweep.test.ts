@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { apply } from '../../lib/ledger/apply';
 import { sweep } from '../../lib/ledger/sweep';
-import { handLog, jane, log, max, miss, noon, sent, wednesday } from './commands';
+import { handLog, jane, log, max, miss, noon, refuse, sent, wednesday, withdraw } from './commands';
 import { nextWednesday, story } from './story';
 
 const afterSevenDays = noon(nextWednesday);
@@ -28,7 +28,18 @@ test('a sighting that nobody decided on leaves after seven days', async () => {
   ]);
 });
 
-test('what was decided stays, however long ago', async () => {
+test.for([
+  ['refused', refuse('s')],
+  ['undone', withdraw('s')],
+] as const)('nobody is named by a send that was %s once the week is over', async ([, then]) => {
+  const { ledger } = await story([sent('s', [jane]), then]);
+  await sweep(ledger, justBefore);
+  expect(await ledger.get('sightings', 's')).toMatchObject({ recipients: [jane] });
+  await sweep(ledger, afterSevenDays);
+  expect(await ledger.get('sightings', 's')).not.toHaveProperty('recipients');
+});
+
+test('what was logged stays, however long ago', async () => {
   const { ledger, logged } = await story([sent('s', [jane]), log('s'), sent('t', [max]), handLog('Bo')]);
   await sweep(ledger, noon('2036-01-01'));
   expect((await logged(wednesday)).sort()).toEqual(['Bo', 'Jane Doe']);

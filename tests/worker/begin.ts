@@ -37,7 +37,7 @@ export const sent = (...people: readonly Person[]) =>
 
 /** The sighting that waits for this send. */
 export async function waitingFor(send: string): Promise<WaitingView | undefined> {
-  return (await readWaitingFor(await openLedger(), send, Date.now()))[0];
+  return (await readWaitingFor(await openLedger(), send, { now: Date.now(), first: 1 }))[0];
 }
 
 /** The commands that wait in the outbox. */

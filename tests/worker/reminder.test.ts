@@ -132,6 +132,16 @@ test('nothing is said while enough sends wait for an answer', async () => {
   expect(create).not.toHaveBeenCalled();
 });
 
+test('what was sent last week, and still waits, cannot make this week', async () => {
+  const { create } = allowNotifications();
+  vi.setSystemTime(new Date('2026-11-22T09:00'));
+  await sent(jane);
+  await sent({ name: 'Max Power', keys: ['email:max@example.org'] });
+  await settle();
+  await at('2026-11-26T09:00');
+  expect(create).toHaveBeenCalledOnce();
+});
+
 test('it goes away when the week is met', async () => {
   const { shown } = allowNotifications();
   await at('2026-11-19T09:00');

@@ -1,27 +1,24 @@
 import type { Stamp } from '../../outbox';
 import type { Recipient } from '../../people/recipients';
 import { type Contact, isRow } from '../rows';
-import type { LedgerTransaction } from '../schema';
+import { type AnyTransaction, storeIn } from '../schema';
 import { randomId, type Writer } from '../writer';
 
 /** The contact that has one of these keys, if any. */
-async function contactWithKey(tx: LedgerTransaction, keys: readonly string[]): Promise<Contact | undefined> {
-  const byKey = tx.objectStore('contacts').index('key');
+async function contactWithKey(tx: AnyTransaction, keys: readonly string[]): Promise<Contact | undefined> {
+  const byKey = storeIn(tx, 'contacts').index('key');
   const found = await Promise.all(keys.map((key) => byKey.get(key)));
   return found.find(isRow);
 }
 
 /** The contact with exactly this name, if any; of several the one no site knows yet, which is the one from the list. */
-export async function contactNamed(tx: LedgerTransaction, name: string): Promise<Contact | undefined> {
-  const rows = (await tx.objectStore('contacts').index('name').getAll(name)) as Contact[];
+export async function contactNamed(tx: AnyTransaction, name: string): Promise<Contact | undefined> {
+  const rows = (await storeIn(tx, 'contacts').index('name').getAll(name)) as Contact[];
   return rows.find((row) => row.keys.length === 0) ?? rows[0];
 }
 
 /** The contact that a recipient is: by key; else the person of that name whom no site knew until now, as from the list. */
-export async function knownContact(
-  tx: LedgerTransaction,
-  recipient: Recipient,
-): Promise<Contact | undefined> {
+export async function knownContact(tx: AnyTransaction, recipient: Recipient): Promise<Contact | undefined> {
   const [byKey, namesake] = await Promise.all([
     contactWithKey(tx, recipient.keys),
     recipient.name ? contactNamed(tx, recipient.name) : undefined,

@@ -2,8 +2,10 @@ import type { PeopleChange } from '../../outbox';
 import { type Recipient, sharesKey } from '../../people/recipients';
 import { batchesOf } from '../reads/marks';
 import { type Contact, type Interview, isRow, type Outreach, type Sighting } from '../rows';
+import type { LedgerTransaction } from '../schema';
 import { outreachesTo } from '../touches';
 import type { Writer } from '../writer';
+import { knownContact } from './contacts';
 import { namedRow } from './named-row';
 import { readNevers } from './nevers';
 import { redirect } from './references';
@@ -22,7 +24,7 @@ export async function eraseContact(
   const outreaches = await outreachesTo(writer.tx, contact.id);
   for (const { id } of outreaches) await writer.remove('outreaches', id);
   for (const never of await readNevers(writer.tx))
-    if (sharesKey(never, contact)) await writer.remove('nevers', never.id);
+    if (await isThem(writer.tx, never, contact)) await writer.remove('nevers', never.id);
   await eraseFromSightings(writer, contact, outreaches);
   await eraseInterviews(writer, contact);
   await redirect(writer, contact);
@@ -48,12 +50,21 @@ async function eraseFrom(
   contact: Contact,
   isOwn: boolean,
 ): Promise<void> {
-  // A key that the person has taken away since still names them where the same name was logged.
-  const isThem = (one: Recipient) => sharesKey(one, contact) || (isOwn && one.name === contact.name);
-  const recipients = sighting.recipients.filter((one) => !isThem(one));
+  const recipients: Recipient[] = [];
+  for (const one of sighting.recipients) {
+    // A key that the person has taken away since still names them where the same name was logged.
+    const isLogged = isOwn && one.name === contact.name;
+    if (!isLogged && !(await isThem(writer.tx, one, contact))) recipients.push(one);
+  }
   if (recipients.length === sighting.recipients.length) return;
   if (recipients.length === 0) await writer.remove('sightings', sighting.id);
   else await writer.put('sightings', without(contact, sighting, recipients));
+}
+
+/** By a key; or by the name alone, as a send to somebody from the list is theirs whom no site knew until then. */
+async function isThem(tx: LedgerTransaction, one: Recipient, contact: Contact): Promise<boolean> {
+  if (sharesKey(one, contact)) return true;
+  return one.name === contact.name && (await knownContact(tx, one))?.id === contact.id;
 }
 
 function without({ keys }: Contact, { leftOut = [], ...facts }: Sighting, recipients: Recipient[]): Sighting {

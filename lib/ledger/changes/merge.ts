@@ -38,6 +38,7 @@ function asOne(into: Contact, from: Contact, addedBy: string): Contact {
     name: into.name || from.name,
     keys: united(into.keys, from.keys),
     groups: united(into.groups, from.groups),
+    met: united([into.met, from.met]).filter(Boolean).join('; '),
     notes: [into.notes, from.notes].filter(Boolean).join('\n\n'),
     archived: into.archived,
     referredBy: [into.referredBy, from.referredBy].find(isOther),

@@ -2,7 +2,7 @@ import type { Change, Stamp } from '../../outbox';
 import { type Recipient, sharesKey, shownName } from '../../people/recipients';
 import type { NeverView } from '../reads/view';
 import { isRow, type Never } from '../rows';
-import type { Ledger, LedgerTransaction } from '../schema';
+import { type AnyTransaction, type Ledger, storeIn } from '../schema';
 import { randomId, type Writer } from '../writer';
 import { CommandRefused } from './command-refused';
 import { knownContact } from './contacts';
@@ -28,8 +28,9 @@ export async function allowAgain(writer: Writer, command: string): Promise<void>
   for (const { id } of said) await writer.remove('nevers', id);
 }
 
-export async function readNevers(tx: LedgerTransaction): Promise<Never[]> {
-  return (await tx.objectStore('nevers').getAll()).filter(isRow<Never>);
+/** All that hold: nobody of them is asked for, logged or suggested. */
+export async function readNevers(tx: AnyTransaction): Promise<Never[]> {
+  return (await storeIn(tx, 'nevers').getAll()).filter(isRow<Never>);
 }
 
 /** Whether *Never* was said for this person. */

@@ -28,6 +28,6 @@ async function referralOf(
   const known = await contactNamed(writer.tx, name);
   if (!known) return addContact(writer, { name, keys: [], referredBy }, command);
   if (known.id === referredBy) return undefined;
-  if (!known.referredBy) await writer.put('contacts', { ...known, referredBy });
+  if (!known.referredBy) await writer.put('contacts', { ...known, referredBy, addedBy: command.id });
   return known.id;
 }

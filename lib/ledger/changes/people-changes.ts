@@ -16,7 +16,7 @@ export async function addContacts(writer: Writer, command: Command<'add-contacts
     const joined = united(known?.groups, groups);
     if (!known) await addContact(writer, { name, keys: [], ...(groups.length > 0 && { groups }) }, command);
     else if (joined.length > (known.groups?.length ?? 0))
-      await writer.put('contacts', { ...known, groups: joined });
+      await writer.put('contacts', { ...known, groups: joined, addedBy: command.id });
   }
 }
 
@@ -24,7 +24,7 @@ export async function addContacts(writer: Writer, command: Command<'add-contacts
 export async function editContact(writer: Writer, command: Command<'edit-contact'>): Promise<void> {
   const contact = await namedRow(writer.tx, 'contacts', command.contact, 'contact');
   if (!contact) return;
-  const changed = contactOf({ ...contact, ...cleanChanges(command.changes) });
+  const changed = contactOf({ ...contact, ...cleanChanges(command.changes), addedBy: command.id });
   if (!changed.name && changed.keys.length === 0)
     throw new CommandRefused('name: is empty, and there is no key');
   await writer.put('contacts', changed);
@@ -35,6 +35,7 @@ export async function keepApart(writer: Writer, command: Command<'not-same'>): P
   const one = await namedRow(writer.tx, 'contacts', command.one, 'one');
   const other = await namedRow(writer.tx, 'contacts', command.other, 'other');
   if (!one || !other || one.id === other.id) return;
-  await writer.put('contacts', { ...one, notSame: united(one.notSame, [other.id]) });
-  await writer.put('contacts', { ...other, notSame: united(other.notSame, [one.id]) });
+  const addedBy = command.id;
+  await writer.put('contacts', { ...one, addedBy, notSame: united(one.notSame, [other.id]) });
+  await writer.put('contacts', { ...other, addedBy, notSame: united(other.notSame, [one.id]) });
 }

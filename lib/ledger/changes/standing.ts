@@ -16,6 +16,9 @@ const confirmations = 2;
  */
 export type Standing = 'settled' | Sighting | 'trusted' | 'open';
 
+/** A person by all keys that are known of them. */
+type Known = Pick<Recipient, 'keys'>;
+
 /** What the ledger knows of the week in which a message left. */
 export interface Around {
   readonly tx: LedgerTransaction;
@@ -48,10 +51,12 @@ export async function standingOf(
   around: Around,
 ): Promise<Standing> {
   if ([recipient, contact].some((one) => one && isNever(around.nevers, one))) return 'settled';
-  const same = around.sightings.filter((sighting) => holds(sighting, recipient));
+  // By whatever key a site knows them: a second message, by mail, to somebody from LinkedIn asks no second question.
+  const them = { keys: [...recipient.keys, ...(contact?.keys ?? [])] };
+  const same = around.sightings.filter((sighting) => holds(sighting, them));
   const waiting = same.find(({ state }) => state === 'waiting');
   if (waiting) return waiting;
-  if (same.some((sighting) => sighting.site === site && isAnswered(sighting, recipient))) return 'settled';
+  if (same.some((sighting) => sighting.site === site && isAnswered(sighting, them))) return 'settled';
   const outreaches = contact ? await outreachesTo(around.tx, contact.id) : [];
   if (outreaches.some(({ day }) => around.days.includes(day))) return 'settled';
   const confirmed = outreaches.filter(({ sighting, trusted }) => sighting && !trusted);
@@ -65,11 +70,11 @@ export function isToFew({ length }: readonly Recipient[]): boolean {
 }
 
 /** Whether the person answered *Not this*, or unticked just this one. */
-function isAnswered({ state, recipients, leftOut = [] }: Sighting, { keys }: Recipient): boolean {
+function isAnswered({ state, recipients, leftOut = [] }: Sighting, { keys }: Known): boolean {
   const isLeftOut = isToFew(recipients) && keys.some((key) => leftOut.includes(key));
   return state === 'refused' || (state === 'logged' && isLeftOut);
 }
 
-function holds(sighting: Sighting, recipient: Recipient): boolean {
-  return sighting.recipients.some((one) => sharesKey(one, recipient));
+function holds(sighting: Sighting, person: Known): boolean {
+  return sighting.recipients.some((one) => sharesKey(one, person));
 }

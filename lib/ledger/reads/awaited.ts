@@ -1,9 +1,10 @@
 import type { Awaited, AwaitedKeys } from '../../awaited';
 import { addDays, type Day, localDay } from '../../habit/calendar';
-import { isNever } from '../changes/nevers';
-import { isRow, type Never, type Outreach } from '../rows';
+import { isNever, readNevers } from '../changes/nevers';
+import { isRow, type Outreach } from '../rows';
 import type { Ledger } from '../schema';
-import { isAnswered } from '../touches';
+import { isAnswered, isOpen } from '../touches';
+import { readingOf } from './reading';
 
 /** A reply is awaited for so many days. */
 const patience = 60;
@@ -12,15 +13,15 @@ const patience = 60;
 export function awaitedOf(outreaches: readonly Outreach[]): Outreach | undefined {
   const settled = outreaches.findIndex((outreach) => isAnswered(outreach) || outreach.replyDoubted);
   const since = settled < 0 ? outreaches : outreaches.slice(0, settled);
-  return since.find(({ outcomes = [] }) => outcomes.length === 0);
+  return since.find(isOpen);
 }
 
 /** Whose replies are awaited at `now`: those with an open outreach of the last 60 days, unless *Never* was said. */
 export async function readAwaited(ledger: Ledger, now: number): Promise<AwaitedKeys> {
-  const tx = ledger.transaction(['outreaches', 'contacts', 'nevers']);
+  const tx = readingOf(ledger);
   const since = IDBKeyRange.lowerBound([addDays(localDay(new Date(now)), -patience)]);
   const recent = (await tx.objectStore('outreaches').index('time').getAll(since)) as Outreach[];
-  const nevers = (await tx.objectStore('nevers').getAll()).filter(isRow<Never>);
+  const nevers = await readNevers(tx);
   const open = [...byContact(recent.reverse()).values()].flatMap((all) => awaitedOf(all) ?? []);
   const contacts = await Promise.all(open.map(({ contact }) => tx.objectStore('contacts').get(contact)));
   const awaited: Record<string, Awaited> = {};

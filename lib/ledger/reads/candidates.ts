@@ -2,8 +2,8 @@ import type { Day } from '../../habit/calendar';
 import { type Turns, turnsOn } from '../../habit/turns';
 import { type Candidate, isOpenTo, type Suggestion, whoNext } from '../../habit/who-next';
 import { shownName } from '../../people/recipients';
-import { isNever } from '../changes/nevers';
-import { type Contact, isRow, type Never, type Touch } from '../rows';
+import { isNever, readNevers } from '../changes/nevers';
+import { type Contact, isRow, type Touch } from '../rows';
 import type { ReadTransaction } from '../schema';
 import { readNames } from './outreach-view';
 
@@ -12,7 +12,7 @@ const most = 300;
 
 /** Who is next to write to, the first first. Reads a few of each kind, however many there are. */
 export async function readNext(tx: ReadTransaction, today: Day): Promise<readonly Suggestion[]> {
-  const nevers = (await tx.objectStore('nevers').getAll()).filter(isRow<Never>);
+  const nevers = await readNevers(tx);
   const may = ({ contact, touch }: Found) =>
     isOpenTo({ ...contact, ...touch }, today) && !isNever(nevers, contact);
   const found = await Promise.all(turnsOn(today).map((turns) => firstIn(tx, turns, may)));

@@ -1,5 +1,5 @@
 import { type Mark, markOf } from '../fate';
-import { type LedgerTransaction, type MergedStore, mergedStores, type ReadTransaction } from '../schema';
+import { type AnyTransaction, type MergedStore, mergedStores, storeIn } from '../schema';
 
 /** So many rows are read at once, so that a million of them never lie in memory together. */
 const batch = 5000;
@@ -8,12 +8,8 @@ const batch = 5000;
 export type Marks = { readonly [Store in MergedStore]: ReadonlyMap<string, Mark> };
 
 /** Every row of one store, batch after batch. */
-export async function* batchesOf<Store extends MergedStore>(
-  tx: ReadTransaction | LedgerTransaction,
-  store: Store,
-) {
-  // Either kind of transaction reads.
-  const rows = (tx as ReadTransaction).objectStore(store);
+export async function* batchesOf<Store extends MergedStore>(tx: AnyTransaction, store: Store) {
+  const rows = storeIn(tx, store);
   for (let found = await rows.getAll(null, batch); found.length > 0; ) {
     yield found;
     const range = IDBKeyRange.lowerBound(found.at(-1)?.id ?? '', true);
@@ -22,14 +18,14 @@ export async function* batchesOf<Store extends MergedStore>(
 }
 
 /** The marks of all that is here; nothing is where there is no transaction. */
-export async function readMarks(tx: ReadTransaction | LedgerTransaction | undefined): Promise<Marks> {
+export async function readMarks(tx: AnyTransaction | undefined): Promise<Marks> {
   const all = await Promise.all(
     mergedStores.map(async (store) => [store, tx ? await marksIn(tx, store) : new Map()]),
   );
   return Object.fromEntries(all) as Marks;
 }
 
-async function marksIn(tx: ReadTransaction | LedgerTransaction, store: MergedStore) {
+async function marksIn(tx: AnyTransaction, store: MergedStore) {
   const marks = new Map<string, Mark>();
   for await (const rows of batchesOf(tx, store)) for (const row of rows) marks.set(row.id, markOf(row));
   return marks;

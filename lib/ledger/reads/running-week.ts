@@ -2,7 +2,8 @@ import { type Day, type Weekday, weekOf } from '../../habit/calendar';
 import { goalOf } from '../../habit/goal';
 import { isDayOff, isOff } from '../../habit/time-off';
 import { contactsIn } from '../../habit/weeks';
-import { isRow, type Never, type Sighting } from '../rows';
+import { readNevers } from '../changes/nevers';
+import type { Sighting } from '../rows';
 import type { ReadTransaction } from '../schema';
 import { talliesWithin } from '../tallies';
 import { readTerms } from './terms';
@@ -27,7 +28,7 @@ export async function runningWeekIn(
     talliesWithin(tx, week.start, week.end),
     tx.objectStore('sightings').index('state').getAll('waiting') as Promise<Sighting[]>,
     readTerms(tx),
-    tx.objectStore('nevers').getAll(),
+    readNevers(tx),
   ]);
   return {
     week,
@@ -35,6 +36,6 @@ export async function runningWeekIn(
     count: contactsIn(week, tallies),
     off: isOff(week, timeOff),
     dayOff: isDayOff(today, timeOff),
-    waiting: waitingIn(sightings, nevers.filter(isRow<Never>), now),
+    waiting: await waitingIn(tx, sightings, nevers, { now, first }),
   };
 }

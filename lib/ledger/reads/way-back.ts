@@ -1,7 +1,7 @@
 import type { RecordFile } from '../../backup/record-file';
 import { type Fate, fateOf, markOf } from '../fate';
 import { isRow, type Outreach } from '../rows';
-import { type LedgerTransaction, type MergedStore, mergedStores, type ReadTransaction } from '../schema';
+import { type AnyTransaction, type MergedStore, mergedStores, storeIn } from '../schema';
 import type { Marks } from './marks';
 
 type MergedRow = RecordFile['rows'][MergedStore][number];
@@ -11,7 +11,7 @@ export type WayBack = { readonly [Store in MergedStore]?: ReadonlyMap<string, Fa
 
 /** The way back to a backup, over what a merge of its rows would leave as it is here. */
 export async function wayBack(
-  tx: ReadTransaction | LedgerTransaction,
+  tx: AnyTransaction,
   here: Marks,
   rows: RecordFile['rows'],
   isEmpty: boolean,
@@ -35,25 +35,20 @@ export async function wayBack(
 
 /** The sightings of outreaches that were added since and stay: who asked for them again would log them twice. */
 async function answeredSince(
-  tx: ReadTransaction | LedgerTransaction,
+  tx: AnyTransaction,
   { outreaches }: Marks,
   rows: RecordFile['rows'],
 ): Promise<ReadonlySet<string>> {
   const known = new Set(rows.outreaches.map(({ id }) => id));
   const added = [...outreaches].filter(([id, { isLive }]) => isLive && !known.has(id)).map(([id]) => id);
-  // Either kind of transaction reads.
-  const there = (tx as ReadTransaction).objectStore('outreaches');
+  const there = storeIn(tx, 'outreaches');
   const found = await Promise.all(added.map((id) => there.get(id)));
   return new Set(found.filter(isRow<Outreach>).flatMap(({ sighting }) => sighting ?? []));
 }
 
 /** Whether the row here holds what this one does, whoever wrote it and when. */
-async function isAsItWas(
-  tx: ReadTransaction | LedgerTransaction,
-  store: MergedStore,
-  row: MergedRow,
-): Promise<boolean> {
-  const here = await (tx as ReadTransaction).objectStore(store).get(row.id);
+async function isAsItWas(tx: AnyTransaction, store: MergedStore, row: MergedRow): Promise<boolean> {
+  const here = await storeIn(tx, store).get(row.id);
   return here !== undefined && textOf(here) === textOf(row);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { apply } from '../../../lib/ledger/apply';
-import { ann, handLog, jane, log, max, never, noon, sent, undo, wednesday } from '../commands';
+import type { Ledger } from '../../../lib/ledger/schema';
+import { ann, handLog, jane, log, max, never, noon, refuse, sent, undo, wednesday } from '../commands';
 import { correct, interview, moment, outcome } from '../habit-commands';
 import { addContacts, edit, erase, merge, notSame } from '../people-commands';
 import { story } from '../story';
@@ -70,6 +71,34 @@ describe('a contact who is erased', () => {
     expect(await ledger.get('contacts', id)).toMatchObject({ deleted: true });
     expect(await ledger.get('outreaches', outreach)).toMatchObject({ deleted: true });
     expect(await ledger.get('touches', id)).toBeUndefined();
+  });
+});
+
+describe('somebody from the list who is erased before any site knows them', () => {
+  const list = [addContacts(['Jane Doe']), sent('s', [jane, max])];
+  const names = async (ledger: Ledger) =>
+    JSON.stringify(await Promise.all(named.map((store) => ledger.getAll(store))));
+  const named = ['contacts', 'sightings', 'nevers'] as const;
+
+  test.for([
+    ['waits', []],
+    ['was refused', [refuse('s')]],
+    ['was never to be asked for again', [never('s', jane)]],
+  ] as const)('is named by no send that %s', async ([, then]) => {
+    const { ledger, tell, idOf } = await story([...list, ...then]);
+    await tell(erase(await idOf('Jane Doe')));
+    expect(await names(ledger)).not.toMatch(/Jane/i);
+    expect(await names(ledger)).toMatch(/Max/);
+  });
+
+  test('is not taken for a namesake whom the site does know', async () => {
+    const { ledger, tell, idOf } = await story([
+      ...[handLog('Jane Doe', { keys: jane.keys }), addContacts(['J. Doe'])],
+      sent('s', [jane], { day: '2026-11-25' }),
+    ]);
+    const namesake = await idOf('J. Doe');
+    await tell(edit(namesake, { name: 'Jane Doe' }), erase(namesake));
+    expect(await ledger.get('sightings', 's')).toMatchObject({ recipients: [jane] });
   });
 });
 

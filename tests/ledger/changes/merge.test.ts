@@ -43,6 +43,16 @@ describe('of two who are merged, the one has', () => {
     expect(one).not.toHaveProperty('archived');
   });
 
+  test('where the person met either', async () => {
+    const { tell, contacts, bo, robert } = await begin();
+    await tell(
+      edit(bo, { met: 'In the choir' }, { id: '1' }),
+      edit(robert, { met: 'At the fair' }, { id: '2' }),
+      merge(bo, robert),
+    );
+    expect(await contacts()).toMatchObject([{ met: 'In the choir; At the fair' }, { name: 'Cy' }]);
+  });
+
   test('the outreaches of both', async () => {
     const { tell, ledger, bo, robert } = await begin();
     await tell(handLog('Robert'), merge(bo, robert));

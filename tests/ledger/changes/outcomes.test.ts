@@ -36,7 +36,7 @@ describe('who is pointed to', () => {
     await tell(handLog('Cy'), outcome(id, 'pointed', { referral: 'Cy' }));
     expect(await contacts()).toMatchObject([
       { name: 'Bo' },
-      { name: 'Cy', addedBy: 'Cy', referredBy: await idOf('Bo') },
+      { name: 'Cy', addedBy: 'pointed', referredBy: await idOf('Bo') },
     ]);
     expect((await outreach('Bo')).outcomes).toMatchObject([{ referral: await idOf('Cy') }]);
   });

@@ -28,7 +28,7 @@ describe('people who are added', () => {
       addContacts(['Bo'], { id: 'more', group: 'key-contact' }),
     ]);
     expect(await contacts()).toMatchObject([
-      { name: 'Bo', groups: ['Choir', 'key-contact'], addedBy: 'add' },
+      { name: 'Bo', groups: ['Choir', 'key-contact'], addedBy: 'more' },
     ]);
   });
 
@@ -91,8 +91,8 @@ describe('a contact that is changed', () => {
     await change({ stretch: true, archived: true });
     const empty = { groups: [], notes: ' ', met: '', cadence: 0, mark: '', restUntil: '' } as const;
     await change({ ...empty, stretch: false, archived: false });
-    const { revision } = (await ledger.get('contacts', id)) ?? {};
-    expect(await ledger.get('contacts', id)).toEqual({ ...before, revision });
+    const { revision, addedBy } = Object(await ledger.get('contacts', id));
+    expect(await ledger.get('contacts', id)).toEqual({ ...before, addedBy, revision });
   });
 
   test('may have no name while a site knows them, and no key while there is a name', async () => {

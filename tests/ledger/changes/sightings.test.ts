@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ann, handLog, jane, log, max, noon, refuse, sent, wednesday, withdraw } from '../commands';
+import { ann, handLog, jane, log, max, noon, refuse, sent, undo, wednesday, withdraw } from '../commands';
+import { edit } from '../people-commands';
 import { nextWednesday, story } from '../story';
 
 const monday = '2026-11-16';
@@ -52,6 +53,13 @@ describe('two messages to one person', () => {
     expect(await waiting()).toEqual(['ann@example.org']);
   });
 
+  test('are one sighting on two sites that know them by different keys', async () => {
+    const { tell, waiting, idOf } = await story([handLog('Jane Doe', { on: sunday, day: sunday })]);
+    await tell(edit(await idOf('Jane Doe'), { keys: [...jane.keys, ...ann.keys] }));
+    await tell(sent('s', [jane], { day: nextMonday }), sent('t', [ann], { day: nextMonday, site: 'gmail' }));
+    expect(await waiting(nextMonday)).toEqual(['Jane Doe']);
+  });
+
   test('in two weeks are two sightings', async () => {
     const { waiting } = await story([
       sent('s', [jane], { day: sunday }),
@@ -73,6 +81,29 @@ describe('a person logged this week', () => {
     const { week, tell } = await story(begin);
     await tell(sent('t', [jane], { day: sunday }));
     expect(await week()).toMatchObject({ count: 1, waiting: [] });
+  });
+
+  test('asks no question any more, by whatever log, until that is taken back', async () => {
+    const { waiting, tell } = await story([sent('s', [jane, max]), handLog('Jane Doe')]);
+    expect(await waiting()).toEqual(['Max Power']);
+    await tell(undo('Jane Doe'));
+    expect(await waiting()).toEqual(['Jane Doe, Max Power']);
+  });
+
+  test('asks on for what was sent in another week', async () => {
+    const { waiting } = await story([
+      sent('s', [jane], { day: sunday }),
+      handLog('Jane Doe', { on: nextMonday, day: nextMonday }),
+    ]);
+    expect(await waiting(nextMonday)).toEqual(['Jane Doe']);
+  });
+
+  test('asks no question for a namesake of theirs alone', async () => {
+    const { waiting } = await story([
+      handLog('Jane Doe', { keys: jane.keys }),
+      sent('s', [{ name: 'Jane Doe', keys: ['linkedin:in/another-jane'] }]),
+    ]);
+    expect(await waiting()).toEqual(['Jane Doe']);
   });
 
   test('is left out where others are asked for', async () => {

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Command } from '../../../lib/outbox';
 import { commit, handLog, jane, log, max, sent, undo, withdraw } from '../commands';
+import { addContacts, edit, notSame } from '../people-commands';
 import { nextWednesday, story } from '../story';
 
 test('Undo of Log it lets the sighting wait again', async () => {
@@ -29,6 +31,29 @@ test('a contact that the undone log added leaves', async () => {
 test('a contact from the list stays', async () => {
   const { contacts } = await story([commit(2, ['Bo']), handLog('Bo'), undo('Bo')]);
   expect(await contacts()).toMatchObject([{ name: 'Bo' }]);
+});
+
+describe('a contact whom the person has told more of stays', () => {
+  const changes: readonly [string, (id: string, other: string) => Command][] = [
+    ['another name', (id) => edit(id, { name: 'Bob' })],
+    ['an address', (id) => edit(id, { keys: ['email:bo@example.org'] })],
+    ['a note', (id) => edit(id, { notes: 'Sings.' })],
+    ['a place in the archive', (id) => edit(id, { archived: true })],
+    ['that they are not somebody else', (id, other) => notSame(id, other)],
+    ['a group', () => addContacts(['Bo'], { group: 'Choir' })],
+  ];
+  test.for(changes)('%s', async ([, change]) => {
+    const { tell, idOf, ledger } = await story([commit(2, ['Cy']), handLog('Bo')]);
+    const id = await idOf('Bo');
+    await tell(change(id, await idOf('Cy')), undo('Bo'));
+    expect(await ledger.get('contacts', id)).toHaveProperty('name');
+  });
+
+  test('until that is taken back', async () => {
+    const { tell, idOf, contacts } = await story([handLog('Bo')]);
+    await tell(edit(await idOf('Bo'), { notes: 'Sings.' }), undo('edit'), undo('Bo'));
+    expect(await contacts()).toEqual([]);
+  });
 });
 
 test('a contact with another outreach stays', async () => {
