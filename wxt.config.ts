@@ -20,7 +20,17 @@ function commandsFor(browser: string) {
 
 /** Long names of the engine that never leave a script: neither stored, nor sent, nor the browser's own. */
 const inner =
-  /^(surfaces?|knownElements|keyOffWhile|hadText|cancels|isOwn|onPress|onLeave|readKey|provers|aftermath|overlook|unless|failed|field|leaving|listen|look|since|patience|proof|busy|within|imprint|press|attempt|onProven|onMissed)$/;
+  'surfaces?|knownElements|keyOffWhile|hadText|cancels|isOwn|onPress|onLeave|readKey|provers|aftermath|overlook|unless|failed|field|leaving|listen|look|since|patience|proof|busy|within|imprint|press|attempt|onProven|onMissed';
+
+/** The same in content scripts; other scripts store or draw what they call so. */
+const innerInPages = `${inner}|recipients|root|scope|button|until|sites|list|error|done|around|drop`;
+
+/** How terser makes a script small that has these inner names; `toplevel` where nobody needs its names from outside. */
+const minifying = (names: string, toplevel: boolean) => ({
+  compress: { passes: 3, unsafe_arrows: true, toplevel },
+  mangle: { properties: { regex: new RegExp(`^(${names})$`) }, toplevel },
+  ecma: 2022 as const,
+});
 
 /**
  * What the extension's own pages and its worker may do: run and show what is in the package. They reach no
@@ -83,11 +93,7 @@ export default defineConfig({
       // It would fetch what the browsers that we ask for load by themselves.
       modulePreload: { polyfill: false },
       minify: 'terser',
-      terserOptions: {
-        compress: { passes: 3, unsafe_arrows: true },
-        mangle: { properties: { regex: inner } },
-        ecma: 2022,
-      },
+      terserOptions: minifying(inner, false),
     },
     resolve: {
       alias: {
@@ -100,7 +106,14 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins?.push(withoutPlaces);
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      config.plugins?.push(withoutPlaces);
+      Object.assign(config.build ?? {}, { terserOptions: minifying(innerInPages, true) });
+    },
+    // Nobody asks a content script for a result, so that it needs no name to return one by.
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script') entrypoint.options.globalName = false;
     },
     // Each page is built by itself, into one script and one style sheet: what pages share would lie in many, and each
     // file that a popup waits for takes 1 to 2 ms.

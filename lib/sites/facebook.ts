@@ -5,7 +5,10 @@ export const log = '[role=log], [role=grid]';
 
 const box = '[role=textbox][contenteditable=true]';
 
-export const row = '[data-message-id], [role=row]:has([data-scope=messages_table])';
+/** What shows a text and has nothing else in it. */
+const leaf = ':not(:empty, :has(*))';
+
+export const row = '[data-message-id], [aria-roledescription], [role=row]:has([data-scope=messages_table])';
 
 export const hosts = ['*://*.facebook.com/*', '*://*.messenger.com/*'];
 
@@ -21,7 +24,7 @@ export const facebook: Site = {
       part: 'message',
       root: conversation,
       // Any button beside the text: sending, the thumb, a sticker. Its labels are words, and a row must follow anyway.
-      button: `[role=group]:has(${box}) [role=button], [role=button][aria-label*="enter" i]`,
+      button: `:has(${box}):not(:has(${log})) [role=button], [aria-label*="enter" i]`,
       field: box,
       key: 'Enter',
       recipients,
@@ -52,11 +55,11 @@ export function recipients(root: Element): Recipients {
   const links = linksAround(root);
   const profiles = [...new Set(links.map(profileOf))];
   // English says "with Jane" of a person and "titled …" of groups and Marketplace (seen 2026-06).
-  if (profiles.length > 1 || profiles[0] === marketplace || /\btitled\b/.test(label)) return nobody;
+  if (profiles[1] || profiles[0] === marketplace || /\btitled\b/.test(label)) return nobody;
   const field = labelOf(root.querySelector(box));
   // Before 2026 the box was called "Message"; while a tab loads, the log has no label.
-  const name = commonEnd(label, field) || textOf(links[0]?.querySelector('[dir=auto]'));
-  if (profiles.length === 0 && isTitle(name, root)) return nobody;
+  const name = commonEnd(label, field) || textOf(links.find(textOf)?.querySelector(`[dir=auto], ${leaf}`));
+  if (!profiles[0] && isTitle(name, root)) return nobody;
   const thread = location.pathname.match(/\/t\/([^/]+)/)?.[1];
   const keys = [...profiles, ...(thread ? [`t/${thread}`] : [])].map((id) => `facebook:${id}`);
   return { people: [{ name, keys }] };
@@ -64,8 +67,8 @@ export function recipients(root: Element): Recipients {
 
 /** Whether what stands for a name is a title, of Marketplace or of a group: nobody who writes there is called so. */
 function isTitle(name: string, root: Element): boolean {
-  const theirs = [...root.querySelectorAll(row)].filter((one) => !one.querySelector(gutter));
-  return /^$|[,،、·]/.test(name) || !theirs.some((one) => isFrom(one, name));
+  const isTheirs = (one: Element) => !one.querySelector(gutter) && isFrom(one, name);
+  return /^$|[,،、·]/.test(name) || ![...root.querySelectorAll(row)].some(isTheirs);
 }
 
 /** A label names somebody in its first thousand letters, or not at all. */
@@ -88,7 +91,7 @@ function linksAround(root: Element): HTMLAnchorElement[] {
     const links = [...part.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
       (link) => !link.closest(log) && profileOf(link),
     );
-    if (links.length > 0) return links;
+    if (links[0]) return links;
   }
   return [];
 }
@@ -118,7 +121,7 @@ const gutter =
 
 /** Whom the row's label names, before what they say: "At 16:15, Jane: Hello". */
 function senderOf(row: Element): string {
-  return (labelOf(row) || textOf(row.querySelector('h4'))).split(/:\s/)[0] ?? '';
+  return (labelOf(row) || textOf(row.querySelector(`[role=gridcell] ${leaf}`))).split(/:\s/)[0] ?? '';
 }
 
 export function isFrom(row: Element, name: string): boolean {
@@ -134,6 +137,6 @@ export function isOwn(row: Element, root: Element): boolean {
 
 /** The site's own words under a message that did not leave; English and Arabic are known (seen 2026). */
 function hasFailed(row: Element): boolean {
-  const leaves = [...(row.closest('[role=article]') ?? row).querySelectorAll(':not(:has(*))')];
-  return leaves.some((leaf) => /^message not sent|^لم يتم إرسال/i.test(textOf(leaf)));
+  const parts = [...(row.closest('[data-virtualized]') ?? row).querySelectorAll('*')];
+  return parts.some((part) => /^message not sent|^لم يتم إرسال/i.test(textOf(part)));
 }

@@ -73,7 +73,7 @@ function mountEditor(state, text) {
 
 /** The composer of the thread that is shown, with the reply or the edit that one has begun. */
 export function composer() {
-  const root = element(`<div role="group" aria-label="Thread composer"><div></div>
+  const root = element(`<div ${scene.grouped ? 'role="group" aria-label="Thread composer"' : ''}><div></div>
     <div role="button" tabindex="0" aria-label="Attach a file">＋</div><div></div><span></span></div>`);
   const [banner, clip, slot, action] = root.children;
   const state = { banner, slot, action, about: {} };

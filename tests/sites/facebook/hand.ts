@@ -13,16 +13,16 @@ export interface Hand {
 }
 
 function handOn(page: Page, root: Locator): Hand {
-  const group = root.getByRole('group', { name: 'Thread composer' });
-  const box = group.getByRole('textbox');
+  const box = root.getByRole('textbox');
+  const composer = root.locator('div:has(> [aria-label="Attach a file"])');
   const write = async (text: string) => {
     await box.click();
     await page.keyboard.type(text);
   };
   return {
     box,
-    sendButton: group.getByRole('button').last(),
-    rows: root.locator('[data-message-id]'),
+    sendButton: composer.getByRole('button').last(),
+    rows: root.locator('[aria-roledescription]'),
     write,
     async send(text) {
       await write(text);

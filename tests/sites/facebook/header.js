@@ -7,7 +7,10 @@ import { words } from './words.js';
 const badge =
   '<span><svg role="img" aria-label="Verified account"><title>Verified account</title></svg></span>';
 
-const name = (
+const name = (thread) =>
+  scene.headingInLink ? `<div><h2 class="x9f619">${safe(nameOf(thread))}</h2></div>` : nameAndState(thread);
+
+const nameAndState = (
   thread,
 ) => `<span dir="auto"><span>${safe(nameOf(thread))}</span>${scene.verified ? badge : ''}</span>
   <div><span>Active 8m ago</span></div>`;

@@ -19,7 +19,7 @@ const skeleton = {
 async function label(root, row) {
   await wait(scene.labelAfter);
   const [message, bubble] = labelsOf(row);
-  root.querySelector('[data-message-id]')?.setAttribute('aria-label', message);
+  root.querySelector('[aria-roledescription]')?.setAttribute('aria-label', message);
   const second = root.querySelector('[role="article"] > [role="none"] > [role="button"]');
   second?.setAttribute('aria-label', bubble);
   second?.querySelector('span').replaceChildren(bubble);
@@ -27,11 +27,13 @@ async function label(root, row) {
 
 /** React keeps a message's node when the message changes, and writes anew what is in it. */
 function update(slot, inner) {
-  const message = '[data-message-id], [role="gridcell"]';
+  const message = '[aria-roledescription], [role="gridcell"]';
   const [kept, fresh] = [slot.querySelector(message), inner.querySelector(message)];
   if (!kept) return slot.replaceChildren(inner);
   kept.replaceChildren(...fresh.childNodes);
   if (fresh.dataset.messageId) kept.dataset.messageId = fresh.dataset.messageId;
+  const below = inner.querySelector('[role="article"] + div');
+  if (below) slot.querySelector('[role="article"]').after(below);
 }
 
 function labelOf(thread) {

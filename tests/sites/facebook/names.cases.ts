@@ -25,5 +25,9 @@ export const nameCases: SiteCase[] = [
   named('a name with a flower, and a badge beside it', ({ name }) => `${name} 🌻`, { verified: true }),
   named('a nickname of two words', ({ number }) => `Rock Star ${number}`),
   named('the box that was called Message', plainly, { oldLabels: true }),
+  named('the same where the header’s name is a heading in its link', plainly, {
+    oldLabels: true,
+    headingInLink: true,
+  }),
   named('a name as long as a book', long, {}, (who) => long(who).slice(0, 120)),
 ];

@@ -67,6 +67,7 @@ const keys: SiteCase[] = [
 const refused: SiteCase[] = [
   none('a message that says it was not sent', { fails: 'row' }, pressEnter),
   none('the same in the grid of older builds', { fails: 'row', rows: 'grid' }, pressEnter),
+  none('a message beside which it says that it was not sent', { fails: 'beside' }, pressEnter),
   none('a message that says in Arabic that it was not sent', { fails: 'row', locale: 'ar' }, pressEnter),
   none('a notice instead of a photo', { fails: 'limit' }, async (page) => {
     await page.getByRole('button', { name: 'Attach a file' }).click();

@@ -1,5 +1,5 @@
 import { element, safe } from '../markup.js';
-import { me } from './scene.js';
+import { me, scene } from './scene.js';
 import { words } from './words.js';
 
 /** A div of the kind of which Facebook's rows are made. */
@@ -63,8 +63,17 @@ const statuses = () => ({
   sending: `<div><span aria-label="${words.sending}" role="img"></span></div>`,
   sent: `<div><span>${words.sent}</span></div>`,
   delivered: `<div><span>${words.delivered}</span></div>`,
-  failed: `<div><span>${words.failed}. </span><div role="button" tabindex="0">Try again</div></div>`,
+  failed: scene.fails === 'row' ? failure() : '',
 });
+
+const failure = () =>
+  `<div><span>${words.failed}. </span><div role="button" tabindex="0">Try again</div></div>`;
+
+/** The same below the article, with its link within the sentence. */
+const failureBeside = (row) =>
+  row.status === 'failed' && scene.fails === 'beside'
+    ? `<div>${words.failed}. <a role="link" tabindex="0">Retry</a></div>`
+    : '';
 
 /** The receipt's slot, which only own rows have; only the newest own row says something in it. */
 function receipt(row, newest) {
@@ -105,9 +114,9 @@ export function article(row, { before, newest }) {
   return element(`<div role="none">
     ${!before || row.at - before.at > 3_600_000 ? dateBreak(row) : ''}
     <div role="article"><div>
-      <div aria-roledescription="${words.message}" data-message-id="${row.id}" data-scope="messages_table" tabindex="-1">
+      <div aria-roledescription="${words.message}" ${scene.ids ? `data-message-id="${row.id}" ` : ''}data-scope="messages_table" tabindex="-1">
         ${burst}${own}${present()}${receipt(row, newest)}
       </div></div>
       <div role="none"><div role="button" tabindex="-1"><div><div><span dir="auto"></span></div></div></div></div>
-    </div></div>`);
+    </div>${failureBeside(row)}</div>`);
 }

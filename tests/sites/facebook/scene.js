@@ -17,6 +17,10 @@ export const scene = {
   ],
   /** 'log' as seen in 2026, or 'grid' as seen until October 2025. */
   rows: 'log',
+  /** Whose a message of the grid is stands in a hidden 'heading', or is hidden 'text' with nothing around it. */
+  senders: 'heading',
+  /** Rows have ids; some builds of 2026 have none. */
+  ids: true,
   history: 3,
   /** The last of the messages that are there is theirs. */
   theirWord: false,
@@ -27,7 +31,7 @@ export const scene = {
   /** A row's label is filled in this long after the row is there. */
   labelAfter: 40,
   sentAfter: 400,
-  /** The server refuses: 'row' leaves the row with its error, 'limit' a notice instead of a row. */
+  /** The server refuses: 'row' leaves the row with its error in it, 'beside' with it next to it, 'limit' a notice instead of a row. */
   fails: '',
   /** A message of theirs, this long after each attempt of mine. */
   answerAfter: 0,
@@ -40,6 +44,10 @@ export const scene = {
   baresAfter: 0,
   /** A line of the thread's own, such as "You changed the theme", this long after the page opened. */
   systemAfter: 0,
+  /** The composer has a group around it, which one of several sources saw. */
+  grouped: true,
+  /** The header's name is a heading within the link, and says nothing of its direction. */
+  headingInLink: false,
   /** The box is called "Message", as it was on the full page before 2026. */
   oldLabels: false,
   /** The thread is one of a Page; links to its members stand in a group's header; a badge stands beside the name. */

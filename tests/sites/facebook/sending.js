@@ -30,7 +30,7 @@ export async function send(thread, text, more = {}) {
   const row = { id: messageId(), from: me, text, ...more, at: Date.now(), status: 'sending' };
   append(thread, row);
   await wait(scene.sentAfter);
-  if (scene.fails === 'row') return become(thread, row, { status: 'failed' });
+  if (scene.fails) return become(thread, row, { status: 'failed' });
   become(thread, row, { status: 'sent', ...(scene.renumbers && { id: messageId() }) });
   await wait(800);
   become(thread, row, { status: 'delivered' });

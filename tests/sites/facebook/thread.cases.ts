@@ -64,6 +64,12 @@ export const threadCases: SiteCase[] = [
   sent('in Vietnamese', { locale: 'vi' }, pressEnter),
   sent('in Polish', { locale: 'pl' }, pressEnter),
   sent('the grid of older builds', { rows: 'grid' }, pressEnter),
+  sent(
+    'the same with hidden text that says whose a message is',
+    { rows: 'grid', senders: 'text' },
+    pressEnter,
+  ),
+  sent('messages without ids', { ids: false }, pressEnter),
   caseOf({
     name: 'an encrypted thread',
     url: encryptedUrl,

@@ -26,6 +26,17 @@ async function assistedByKey(page: Page) {
 /** Messages without words, or sent by another's hand, and ids that change on their way. */
 export const wordlessCases: SiteCase[] = [
   sent('a thumb', {}, (page) => onPage(page).sendButton.click()),
+  sent('a thumb in a composer that is no group', { grouped: false }, (page) =>
+    onPage(page).sendButton.click(),
+  ),
+  sent(
+    'the button of a composer that is no group, in French',
+    { grouped: false, locale: 'fr' },
+    async (page) => {
+      await onPage(page).write('Bonjour');
+      await onPage(page).sendButton.click();
+    },
+  ),
   sent('a photo without a word', {}, async (page) => {
     await page.getByRole('button', { name: 'Attach a file' }).click();
     await onPage(page).sendButton.click();
