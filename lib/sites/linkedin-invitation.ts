@@ -1,13 +1,13 @@
-import { isOn, nobody, type Recipients, type Site, textOf } from './site';
+import { firstFound, isOn, nobody, type Recipients, type Site, textOf } from './site';
 
 /** What asks to connect; once the invitation is out, another link stands in its place (seen 2026-09). */
 const connect = 'a[href*="custom-invite/?vanityName="]';
 
 /** What it opens where it does not send at once: a dialog of the older or the newer rendering. */
-const dialog = '[aria-labelledby=send-invite-modal], .send-invite, dialog:has(textarea)';
+const dialog = '[aria-labelledby=send-invite-modal], .send-invite, dialog';
 
-/** The last of the dialog's buttons sends, with a note and without; their names are words. */
-const sends = 'button.artdeco-button--primary, button ~ button:last-of-type';
+/** The last of the dialog's buttons sends, with a note and without, or one that says so; their names are words. */
+const sends = 'button.artdeco-button--primary, button ~ button:last-of-type, button[aria-label^="Send "]';
 
 const note = '#custom-message';
 
@@ -67,10 +67,14 @@ function isStillOffered(): boolean {
 function memberOf(address: string, said = ''): Recipients {
   const slug = address.match(/vanityName=([\w%-]+)/)?.[1];
   if (!slug) return nobody;
-  const profile = `/in/${slug}`;
-  const link = document.querySelector(`a[href*="${profile}"] [aria-hidden=true], a[href*="${profile}"]`);
-  const name = location.pathname.includes(profile) ? document.title.replace(/^\(\d+\) /, '') : textOf(link);
-  return {
-    people: [{ name: name.replace(/ \|.*/, '') || said, keys: [`linkedin:in/${slug.toLowerCase()}`] }],
-  };
+  const name = location.pathname.split('/')[2] === slug
+    ? document.title.replace(/^\(\d+\) | \|.*/g, '')
+    : shownBy(`:is(a[href$="/in/${slug}"], a[href*="/in/${slug}/"], a[href*="/in/${slug}?"])`);
+  return { people: [{ name: name || said, keys: [`linkedin:in/${slug.toLowerCase()}`] }] };
+}
+
+/** The name that links to a profile show: a picture shows none, and what is read aloud beside a name is more than it. */
+function shownBy(link: string): string {
+  const links = [...firstFound(document, `${link} [aria-hidden=true]`), ...firstFound(document, link)];
+  return links.map(textOf).find(Boolean) ?? '';
 }

@@ -2,8 +2,7 @@ import { firstFound, nobody, type Recipients, type Site, textOf } from './site';
 
 /** What heads a conversation: the title bar of the full page, the header of a bubble. */
 const header = '.msg-title-bar, #thread-detail-jump-target, [class*="bubble-header"]';
-const pill =
-  '.msg-connections-typeahead__added-recipients :is(.artdeco-pill__text, button:not(:has(.artdeco-pill__text)))';
+const added = '.msg-connections-typeahead__added-recipients';
 const card = '[class*="profile-card-one-to-one"]';
 const sendButton = '[class*="msg-form"] button[type=submit], [class*="msg-form__send-b"]';
 
@@ -13,7 +12,7 @@ export const hosts = ['*://*.linkedin.com/*'];
 export const conversation = [
   '.msg-overlay-conversation-bubble, [data-view-name="message-overlay-conversation-bubble-item"]',
   `:has(${header})`,
-  ':has(.msg-connections-typeahead__added-recipients, .msg-s-message-list-content)',
+  `:has(${added}, .msg-s-message-list-content)`,
 ];
 
 export const list = '.msg-s-message-list-content, ul:has(> li [data-event-urn])';
@@ -50,24 +49,30 @@ export const linkedin: Site = {
 
 /** One person: the pill of a new message, else the header's profile; a group has more than one of them, or none. */
 export function recipients(root: Element): Recipients {
-  const pills = [...new Set([...root.querySelectorAll(pill)].map(textOf))];
+  const pills = [...new Set(firstFound(root, `${added} .artdeco-pill__text`, `${added} button`).map(textOf))];
   const headers = firstFound(root, header);
   const inHeader = keysIn(headers);
   if (pills.length > 1 || inHeader.length > 1) return nobody;
   const inCard = keysIn([...root.querySelectorAll(card)]);
   const keys = [...new Set([...inHeader, ...inCard, ...(pills.length > 0 ? keysInAddress() : [])])];
   if (keys.length === 0 && pills.length === 0) return nobody;
-  return { people: [{ name: pills[0] || titleIn(headers), keys }] };
+  // Above a new message stands that it is one; its card has the name.
+  const inCardOnly = inHeader[0] ? '' : textOf(root.querySelector('[class*="one-to-one__profile-link"]'));
+  return { people: [{ name: pills[0] || inCardOnly || titleIn(headers), keys }] };
 }
 
 function titleIn(headers: readonly Element[]): string {
   const titles = '.msg-entity-lockup__entity-title, .msg-overlay-bubble-header__title, h2';
-  return textOf(headers.flatMap((one) => firstFound(one, titles))[0]);
+  return textOf(headers.flatMap((one) => (one.matches(titles) ? one : firstFound(one, titles)))[0]);
 }
 
 /** `linkedin:in/` and the public slug or the member id; both may stand for one person. */
 function keysIn(parts: readonly Element[]): string[] {
-  const links = parts.flatMap((part) => [...part.querySelectorAll('a[href*="/in/"]')]);
+  const profile = 'a[href*="/in/"]';
+  // A bubble's title stands in the link, where it does not hold it.
+  const links = parts.flatMap((part) => [
+    ...(part.closest(profile)?.parentElement ?? part).querySelectorAll(profile),
+  ]);
   return [
     ...new Set(links.map((link) => key(link.getAttribute('href')?.match(/\/in\/([^/?#]+)/)?.[1] ?? ''))),
   ];

@@ -22,11 +22,11 @@ export const protonQuickReply: Site = {
       },
       patience: 12_000,
       busy: '[role=dialog]:not(.composer), [role=alert] .circle-loader',
-      error: '[role=alert].notification--error',
+      error: '[role=alert]:is(.notification--error, .bg-danger)',
       cancels: (path, root) => goesOn(path, root, send),
       undo: {
         within: 30_000,
-        press: '[role=alert]:not(:has([class*=close-button])) .notification__button',
+        press: '[role=alert]:not(:has([class*=close-button])) button',
       },
       own: () => addressesOn(document.querySelectorAll('[data-testid="heading:userdropdown"]')),
     },

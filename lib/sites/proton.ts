@@ -37,12 +37,12 @@ export const proton: Site = {
       proof: { kind: 'gone', part: send, unless: () => document.querySelector(onItsWay) !== null },
       // Questions about attachments, subjects and no-reply addresses stand inside of the composer.
       busy: `[role=dialog]:not(.composer), .composer-inner-modal, ${onItsWay}`,
-      error: '[role=alert].notification--error',
+      error: '[role=alert]:is(.notification--error, .bg-danger)',
       cancels: (path, root) => !isOn(path, '.composer-inner-modal [type=submit]') && goesOn(path, root, send),
       undo: {
         within: 30_000,
         // The notice of a mail cannot be closed; others have an undo too, and a button to close them besides.
-        press: '[role=alert]:not(:has([class*=close-button])) .notification__button',
+        press: '[role=alert]:not(:has([class*=close-button])) button',
       },
       own: () => addressesOn(document.querySelectorAll('[data-testid="heading:userdropdown"]')),
     },

@@ -26,6 +26,18 @@ export const bubbleCases: SiteCase[] = [
     },
     expects: (who) => ({ names: [who.name], keys: [`linkedin:in/${who.slug}`, `linkedin:in/${who.member}`] }),
   }),
+  ...['alone', 'around'].map((bubbleTitle) =>
+    caseOf({
+      name: `a bubble whose title stands ${bubbleTitle} in a header without a class`,
+      url: notificationsUrl,
+      play: (who) => ({ bubbles: [who.member], history: 25, bubbleTitle }),
+      async act(page, who) {
+        await inBubble(page, who.name).write('Hello');
+        await inBubble(page, who.name).sendButton.click();
+      },
+      expects: (who) => byMember(asMember(who)),
+    }),
+  ),
   caseOf({
     name: 'a bubble in the shadow root, by Enter',
     url: feedUrl,

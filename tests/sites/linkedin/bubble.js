@@ -3,15 +3,34 @@ import { conversationWith, titleOf } from './conversations.js';
 import { emberId } from './ember.js';
 import { titled } from './lockup.js';
 import { fillNewMessage, fillThread } from './pane.js';
-import { me } from './scene.js';
+import { me, scene } from './scene.js';
 import { words } from './words.js';
 
 /** A bubble's title links to the member's id, never to the public slug; a group's to nobody. */
 function title(conversation) {
   if (conversation.people.length > 1) return safe(titleOf(conversation));
   const [{ name, member }] = conversation.people;
+  if (scene.bubbleTitle === 'around') return safe(name);
   return `<a href="/in/${member}/" id="${emberId()}" class="ember-view">
     <span class="t-14 t-bold hoverable-link-text t-black">${titled(name)}</span></a>`;
+}
+
+/** The header's title as some sources have it, in a header without a class. */
+const plainHeads = {
+  alone: (heading) => `<header>${heading}</header>`,
+  around: (heading, { member }) => `<header><a href="/in/${member}/">${heading}</a></header>`,
+};
+
+function withPlainHead(bubble, conversation) {
+  const head = plainHeads[scene.bubbleTitle];
+  if (!head) return;
+  const header = bubble.querySelector('header');
+  const [title, controls] = [header.querySelector('h2'), header.lastElementChild];
+  controls.removeAttribute('class');
+  for (const button of controls.children) button.removeAttribute('class');
+  const plain = element(head(title.outerHTML, conversation.people[0]));
+  plain.append(controls);
+  header.replaceWith(plain);
 }
 
 const shell = (
@@ -55,6 +74,7 @@ export function threadBubble(conversation) {
   const names = `${me.name} and ${titleOf(conversation)}`;
   const state = 'msg-overlay-conversation-bubble--is-active msg-overlay-conversation-bubble--petite';
   const { bubble, body } = mount(shell(title(conversation), words.active, names, state), conversation);
+  withPlainHead(bubble, conversation);
   fillThread(body, conversation);
   return bubble;
 }

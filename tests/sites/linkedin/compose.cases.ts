@@ -32,6 +32,20 @@ export const composeCases: SiteCase[] = [
     expects: (who) => bySlug(asMember(who)),
   }),
   caseOf({
+    name: 'a first message to a pill with a button beside its text',
+    url: composeUrl,
+    play: (who) => ({ ...firstTo(asMember)(who), pills: 'split' }),
+    act: clickSend,
+    expects: (who) => bySlug(asMember(who)),
+  }),
+  caseOf({
+    name: 'a first message to somebody whose card alone names them',
+    url: composeUrl,
+    play: (who) => ({ ...firstTo(asMember)(who), pills: 'none' }),
+    act: clickSend,
+    expects: (who) => bySlug(asMember(who)),
+  }),
+  caseOf({
     name: 'the first message, by Enter, on a slow server',
     url: composeUrl,
     play: (who) => ({ ...firstTo(asMember)(who), sendMode: 'enter', serverAfter: 2000 }),

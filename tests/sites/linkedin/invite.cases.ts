@@ -46,6 +46,21 @@ export const inviteCases: SiteCase[] = [
   invited('an invitation with a note, in the light DOM', () => ({}), connectAnd('with')),
   invited('an invitation without a note, in a native dialog', native, connectAnd('without')),
   invited('an invitation with a note, in a native dialog', native, connectAnd('with')),
+  ...(['with', 'without'] as const).map((how) =>
+    invited(
+      `an invitation ${how} a note, in a native dialog that opens without its box`,
+      () => ({ inviteDialog: 'bare' }),
+      connectAnd(how),
+    ),
+  ),
+  ...['picture', 'spoken'].map((found) =>
+    invited(
+      `an invitation where the people found have a ${found} link`,
+      () => ({ found }),
+      connectAnd('without'),
+      searchUrl,
+    ),
+  ),
   invited('an invitation by Enter on its button', shadow, byKeyboard),
   invited('an invitation from the menu More', () => ({ ...inShadow, connectInMore: true }), fromMore),
   invited('an invitation from the people found', shadow, connectAnd('with'), searchUrl),

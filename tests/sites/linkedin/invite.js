@@ -17,6 +17,8 @@ const shells = {
   ) => `<div data-test-modal-container data-test-modal-id="send-invite-modal" class="artdeco-modal-overlay">
     <div data-test-modal role="dialog" tabindex="-1" class="artdeco-modal send-invite" aria-labelledby="send-invite-modal">
       <button aria-label="${words.dismiss}" class="artdeco-modal__dismiss artdeco-button">×</button>${inside(person)}</div></div>`,
+  bare: (person) => `<dialog open data-testid="dialog"><div>${inside(person)}
+    <button aria-label="${words.dismiss}">×</button></div></dialog>`,
   native: (person) => `<dialog open data-testid="dialog"><div><button aria-label="${words.dismiss}">×</button>
     ${inside(person)}</div></dialog>`,
 };
@@ -87,12 +89,16 @@ async function post(person, leave, modal) {
 }
 
 /** Opens the invitation's dialog in `parent`. */
-export function openInvite(person, parent = scene.inviteDialog === 'native' ? document.body : stage()) {
+export function openInvite(person, parent = scene.inviteDialog === 'modal' ? stage() : document.body) {
   const modal = element(shells[scene.inviteDialog](person));
   const bar = modal.querySelector('.artdeco-modal__actionbar');
   const note = modal.querySelector('textarea');
+  const box = note.parentElement;
+  const place = box.parentElement;
   const ask = (step) => {
-    note.parentElement.hidden = step === 'first';
+    box.hidden = step === 'first';
+    if (scene.inviteDialog === 'bare' && box.hidden) box.remove();
+    else place.append(box);
     bar.innerHTML = actions[step]();
   };
   const leave = () => modal.remove();

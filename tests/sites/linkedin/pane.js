@@ -27,7 +27,13 @@ export function fillThread(parent, conversation) {
   parent.append(messageList(conversation), scene.sponsored ? answers(conversation) : form);
 }
 
-const pill = (person) => `<button aria-label="${safe(words.remove(person.name))}" type="button"
+const pill = (person) => (scene.pills === 'split' ? splitPill(person) : buttonPill(person));
+
+const splitPill = (person) => `<span class="artdeco-pill artdeco-pill--slate">
+    <span class="artdeco-pill__text">${safe(person.name)}</span>
+    <button aria-label="${safe(words.remove(person.name))}" type="button" class="artdeco-pill--dismiss"><svg></svg></button></span>`;
+
+const buttonPill = (person) => `<button aria-label="${safe(words.remove(person.name))}" type="button"
     class="mv1 mr1 artdeco-pill artdeco-pill--slate artdeco-pill--3 artdeco-pill--dismiss artdeco-pill--selected ember-view">
     <span class="artdeco-pill__text">${safe(person.name)}</span></button>`;
 
@@ -36,7 +42,7 @@ const recipients = (people) =>
   element(`<div class="msg-connections-typeahead relative mbA">
     <section class="msg-connections-typeahead__top-fixed-section">
       <div class="scrollable msg-connections-typeahead__added-recipients display-flex align-items-center pl2 pv1">
-        ${people.map(pill).join('')}
+        ${scene.pills === 'none' ? '' : people.map(pill).join('')}
         <input class="msg-connections-typeahead__search-field ml1 mv1" role="combobox" aria-autocomplete="list" type="text">
       </div>
     </section></div>`);

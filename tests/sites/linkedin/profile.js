@@ -25,8 +25,17 @@ const aside = () =>
     )
     .join('')}</aside>`;
 
+/** How the people found link to a profile. */
+const profileLinks = {
+  plain: ({ slug, name }) => `<a href="/in/${slug}/"><span>${safe(name)}</span></a>`,
+  picture: ({ slug, name }) =>
+    `<a href="/in/${slug}/"><img src="data:," width="40" height="40"></a><a href="/in/${slug}/">${safe(name)}</a>`,
+  spoken: ({ slug, name }) => `<a href="/in/${slug}/"><span aria-hidden="true">${safe(name)}</span>
+    <span class="visually-hidden">View ${safe(name)}’s profile</span></a>`,
+};
+
 const result = (person) => `<div role="listitem" componentkey="SearchResults${person.slug}">
-  <a href="/in/${person.slug}/"><span>${safe(person.name)}</span></a><span>· 2nd</span><span>Carpenter</span>
+  ${(profileLinks[scene.found] ?? profileLinks.plain)(person)}<span>· 2nd</span><span>Carpenter</span>
   ${connectLink(person, 'search')}</div>`;
 
 function openMenu(person) {

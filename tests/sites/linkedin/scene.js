@@ -44,6 +44,10 @@ export const scene = {
   /** Where bubbles live: the page's own tree, or #interop-outlet's open shadow root, this late. */
   overlay: 'light',
   outletAfter: 700,
+  /** A bubble's title, in a header of a known class with a link 'within'; else 'alone', or with the link 'around' it. */
+  bubbleTitle: 'within',
+  /** The pill of a new message is a 'button', or 'split': its text, and a button to remove it beside that; or there is 'none' beside the card. */
+  pills: 'button',
   /** Whose bubbles stand open when the page has loaded. */
   bubbles: [],
   /** The conversation with `people` exists already. */
@@ -53,8 +57,10 @@ export const scene = {
   /** *Connect* 'asks' in a dialog or sends 'at once'; it may stand in the menu *More*; or one has connected before. */
   invites: 'asks',
   connectInMore: false,
+  /** People found have a picture that links to them before their name, or the name twice: 'picture', 'spoken'. */
+  found: '',
   invited: false,
-  /** That dialog: an artdeco 'modal', or a 'native' one. */
+  /** That dialog: an artdeco 'modal', a 'native' one, or a native one in whose first step there is no box for a note yet: 'bare'. */
   inviteDialog: 'modal',
   /** What becomes of an invitation: 'sent', 'close' to the limit, 'limit', error 'toast', the dialog 'stays', 'never'. */
   inviteAnswer: 'sent',

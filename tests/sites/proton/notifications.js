@@ -1,5 +1,6 @@
 import { cut } from './dom.js';
 import { wait } from './markup.js';
+import { scene } from './scene.js';
 
 const container = () => document.querySelector('.notifications-container');
 
@@ -8,7 +9,9 @@ const container = () => document.querySelector('.notifications-container');
  * ordinary ones have a button to close them and go by themselves.
  */
 export function notify(content, { type = 'success', seconds = 5, hasClose = true } = {}) {
-  const root = cut('notification', { type });
+  const root = scene.oldNotices
+    ? cut('oldNotification', { type: type === 'error' ? 'danger' : type })
+    : cut('notification', { type });
   const said = root.firstElementChild;
   const hide = async () => {
     root.classList.add('notification--out');
@@ -29,7 +32,7 @@ export function notify(content, { type = 'success', seconds = 5, hasClose = true
 
 /** A text with a button beside it, such as *Undo*. */
 export function withButton(text, label, act) {
-  const button = cut('noticeButton', { text: label });
+  const button = cut(scene.oldNotices ? 'oldNoticeButton' : 'noticeButton', { text: label });
   button.addEventListener('click', act);
   return [span(text), button];
 }

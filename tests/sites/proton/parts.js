@@ -157,6 +157,11 @@ export const parts = {
   notification: `
     <div aria-atomic="true" role="alert" class="notification notification--in notification--{type} notification--has-close-button"><span class="notification__content"></span></div>`,
 
+  oldNotification: `
+    <div role="alert" class="p1 mb0-5 bg-{type}"><span></span></div>`,
+
+  oldNoticeButton: `<button type="button" class="link">{text}</button>`,
+
   noticeButton: `<button type="button" class="button button-small button-ghost-weak notification__button text-bold" data-testid="notification:undo-button">{text}</button>`,
 
   closeButton: `<button type="button" class="button button-small button-ghost-weak notification__button text-bold notification__close-button" data-testid="notification:undo-button"><svg class="icon-size-4" data-testid="notification:close-button"></svg></button>`,

@@ -17,6 +17,8 @@ export const scene = {
   answers: [],
   /** Milliseconds until it answers. */
   serverTime: 500,
+  /** Notices have other classes, as builds until 2022 had. */
+  oldNotices: false,
   /** How long *Undo* is offered, as the server says; 0: not at all. */
   undoSeconds: 8,
   /** The line about a scheduled mail has a link to it, as it had until 2023. */

@@ -94,6 +94,16 @@ export const unsentCases: SiteCase[] = [
   ),
   unsent('undone', writeAndUndo),
   unsent(
+    'undone by a notice of builds until 2022',
+    async (page, who) => {
+      await write(page, who.email);
+      await send(page);
+      await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+      await untilSaid(page, 'Sending undone');
+    },
+    { oldNotices: true },
+  ),
+  unsent(
     'undone four seconds later',
     async (page, who) => {
       await write(page, who.email);
