@@ -1,5 +1,8 @@
 import { firstFound, isOn, mailPerson, type Recipients, type Site, textOf } from './site';
 
+/** The lines of recipients. */
+const lines = ':is([name=to], [name=cc], [name=bcc])';
+
 export const hosts = ['*://mail.google.com/*'];
 
 /** Gmail: pop-up, full screen, inline reply and compositions in a window of their own (seen 2026-08). */
@@ -20,8 +23,7 @@ export const gmail: Site = {
       // The number is the button's in Gmail's own analytics, the same from 2020 to 2026; the classes are copied
       // by other extensions for buttons of their own, which carry no such number.
       button: '[jslog^="32601;"], .IZ .Up [role=button].Uo, .dC > [role=button].aoO:not([jslog]):first-child',
-      field:
-        '[g_editable=true][role=textbox], .editable[contenteditable=true], input[name=subjectbox], [name=to] input',
+      field: `[g_editable=true][role=textbox], .editable[contenteditable=true], input[name=subjectbox], ${lines} input, textarea${lines}`,
       key: 'Mod+Enter',
       recipients,
       proof: { kind: 'notice', notice: ':is(.vh, [role=alert]):has(#link_undo) #link_vsm' },
@@ -47,7 +49,7 @@ function recipients(root: Element): Recipients {
     '[name=to] [role=option][data-hovercard-id]',
     '.aoD.hl span[email]',
     'div.az9 span[email]',
-    'form span[email]',
+    'span[email]:not([role=textbox] *)',
   );
   // The collapsed line names everybody, and Bcc is nobody's business.
   const copied = [...root.querySelectorAll(':is([name=cc], [name=bcc]) [data-hovercard-id]')].map(

@@ -67,9 +67,10 @@ function isStillOffered(): boolean {
 function memberOf(address: string, said = ''): Recipients {
   const slug = address.match(/vanityName=([\w%-]+)/)?.[1];
   if (!slug) return nobody;
-  const name = location.pathname.split('/')[2] === slug
-    ? document.title.replace(/^\(\d+\) | \|.*/g, '')
-    : shownBy(`:is(a[href$="/in/${slug}"], a[href*="/in/${slug}/"], a[href*="/in/${slug}?"])`);
+  const name =
+    location.pathname.split('/')[2] === slug
+      ? document.title.replace(/^\(\d+\) | \|.*/g, '')
+      : shownBy(`:is(a[href$="/in/${slug}"], a[href*="/in/${slug}/"], a[href*="/in/${slug}?"])`);
   return { people: [{ name: name || said, keys: [`linkedin:in/${slug.toLowerCase()}`] }] };
 }
 

@@ -26,7 +26,8 @@ export const protonQuickReply: Site = {
       cancels: (path, root) => goesOn(path, root, send),
       undo: {
         within: 30_000,
-        press: '[role=alert]:not(:has([class*=close-button])) button',
+        press:
+          '[role=alert]:not(:has([class*=close-button])) .notification__button, [role=alert].bg-success button',
       },
       own: () => addressesOn(document.querySelectorAll('[data-testid="heading:userdropdown"]')),
     },

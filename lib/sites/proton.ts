@@ -41,8 +41,10 @@ export const proton: Site = {
       cancels: (path, root) => !isOn(path, '.composer-inner-modal [type=submit]') && goesOn(path, root, send),
       undo: {
         within: 30_000,
-        // The notice of a mail cannot be closed; others have an undo too, and a button to close them besides.
-        press: '[role=alert]:not(:has([class*=close-button])) button',
+        // The notice of a mail cannot be closed; others have an undo too, and a button to close them besides. Until 2022 it
+        // had another class, and so had a saved draft's, whose button discards.
+        press:
+          '[role=alert]:not(:has([class*=close-button])) .notification__button, [role=alert].bg-success button',
       },
       own: () => addressesOn(document.querySelectorAll('[data-testid="heading:userdropdown"]')),
     },

@@ -2,6 +2,9 @@ import { firstFound, nobody, type Recipients, type Site, textOf } from './site';
 
 const box = 'textarea.compose-form__message-field, textarea[class*="message-field"]';
 
+/** An overlay's conversation, and the inbox's. */
+const places = ['#message-overlay', '.thread-container'];
+
 const lead = 'a[href*="/sales/lead/"]';
 
 const name = '[data-anonymize="person-name"]';
@@ -13,14 +16,14 @@ export const salesNavigator: Site = {
   surfaces: [
     {
       part: 'sales message',
-      root: ['#message-overlay', '.thread-container', `:has(${box}):has(${lead}):not(body, html)`],
-      button: '[class*="compose-form"] button:last-of-type, form:has(textarea) button[type=submit]',
+      root: [...places, `:has(${box}):has(${lead}):not(body, html)`],
+      button: `[class*="compose-form"] button:last-of-type, form:has(textarea) button[type=submit], :is(${places}) [class*=button--primary]`,
       field: box,
       recipients,
       proof: {
         kind: 'row',
-        list: 'ul, ol',
-        row: 'li:not(:has(li))',
+        list: 'ul, ol, [role=list], [role=log], [class*=message-list]',
+        row: 'li:not(:has(li)), article:not(li *)',
         // Its messages carry no id that is known.
         id: textOf,
         isOwn: (row, root) => !textOf(row.querySelector(name)).includes(nameIn(root)),

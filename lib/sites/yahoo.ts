@@ -40,7 +40,13 @@ export const yahoo: Site = {
       patience: 12_000,
       cancels: (path, root) => goesOn(path, root, send),
       undo: { within: 15_000, imprint: (root) => subjectOf(root) + JSON.stringify(recipients(root)) },
-      own: () => addressesOn(document.querySelectorAll('button[aria-label*="@"]')),
+      own: () =>
+        addressesOn(
+          document.querySelectorAll(
+            // Not the buttons of pills, nor those beside somebody's mail.
+            'button[aria-label*="@"]:not([data-test-id=compose] *, [data-test-id*=pill] *, [data-test-id^=message] *)',
+          ),
+        ),
     },
   ],
 };

@@ -24,7 +24,7 @@ export const scene = {
   renamed: '',
   /** 'images', or 'buttons' as in some accounts since 2026-07. */
   titleBar: 'images',
-  /** Where an untouched reply names its recipients: 'inside' or 'outside' the editor. */
+  /** Where an untouched reply names its recipients: 'inside' or 'outside' the editor, or there in a line without its classes: 'bare'. */
   recap: 'inside',
   /** The region around a compose has an id of its own, as since 2024. */
   composeId: true,

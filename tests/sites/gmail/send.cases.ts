@@ -75,6 +75,34 @@ export const sendCases: SiteCase[] = [
     { scene: () => ({ view: 'thread', recap: 'outside' }) },
   ),
   onGmail(
+    'a reply whose line of recipients lies there without its classes',
+    async (page) => {
+      await reply(page);
+      await pressSend(page);
+      await untilSent(page);
+    },
+    { scene: () => ({ view: 'thread', recap: 'bare' }) },
+  ),
+  onGmail(
+    'Ctrl+Enter behind an address in the classic line',
+    async (page, who) => {
+      await write(page, '');
+      await page.locator(at.line).click();
+      await page.locator(at.to).pressSequentially(`${who.email},`);
+      await page.keyboard.press('Control+Enter');
+      await untilSent(page);
+    },
+    { scene: () => ({ chips: 'classic' }) },
+  ),
+  onGmail('Ctrl+Enter behind somebody in Cc', async (page, who) => {
+    await write(page, '');
+    await page.locator(at.line).click();
+    await page.locator(at.to).pressSequentially(`${who.email},`);
+    await page.locator('[name=cc] input').pressSequentially(`${friend(who).email},`);
+    await page.keyboard.press('Control+Enter');
+    await untilSent(page);
+  }),
+  onGmail(
     'a reply by Send and archive',
     async (page) => {
       await reply(page);

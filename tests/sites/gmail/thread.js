@@ -52,7 +52,9 @@ function inlinePlace(draft) {
   const avatar = part(frame, 'ajn');
   avatar.setAttribute('jid', scene.me.email);
   avatar.dataset.hovercardId = scene.me.email;
-  if (scene.recap === 'outside') part(frame, 'amr').prepend(draft.line);
+  if (scene.recap !== 'inside') part(frame, 'amr').prepend(draft.line);
+  if (scene.recap === 'bare')
+    for (const one of [draft.line, draft.line.firstElementChild]) one.className = '';
   (part(place(), 'aHU') ?? place()).append(frame);
   return { remove: () => frame.remove(), becomeMessage, leaveThread: showInbox };
 

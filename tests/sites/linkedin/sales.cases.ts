@@ -27,6 +27,38 @@ export const salesCases: SiteCase[] = [
     },
     expects: (who) => byLead(asMember(who)),
   }),
+  ...[leadUrl, salesInboxUrl].map((url) =>
+    caseOf({
+      name: `a message among articles, ${url === leadUrl ? 'over a lead’s page' : 'in the inbox'}`,
+      url,
+      play: () => ({ salesRows: 'articles' }),
+      async act(page) {
+        await (url === leadUrl ? writeFromLead(page) : writeToLead(page));
+        await sendToLead(page);
+      },
+      expects: (who) => byLead(asMember(who)),
+    }),
+  ),
+  caseOf({
+    name: 'a message among articles that the server refuses',
+    url: leadUrl,
+    play: () => ({ salesRows: 'articles', fails: true }),
+    async act(page) {
+      await writeFromLead(page);
+      await sendToLead(page);
+    },
+    expects: () => 'none',
+  }),
+  caseOf({
+    name: 'a message among articles, typed and closed',
+    url: leadUrl,
+    play: () => ({ salesRows: 'articles' }),
+    async act(page) {
+      await writeFromLead(page);
+      await page.getByRole('button', { name: 'Close conversation' }).click();
+    },
+    expects: () => 'none',
+  }),
   caseOf({
     name: 'an InMail to a lead',
     url: leadUrl,

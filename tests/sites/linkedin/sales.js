@@ -5,20 +5,29 @@ const lead = (person) => `/sales/lead/${person.lead},NAME_SEARCH,aB3d`;
 
 const named = (person) => `<span data-anonymize="person-name">${safe(person.name)}</span>`;
 
-const row = (sender, text) => `<li><article class="relative mt4"><address>${sender}</address>
-  <p data-anonymize="general-blurb" class="message-content">${safe(text)}</p></article></li>`;
+const message = (sender, text) => `<article class="relative mt4"><address>${sender}</address>
+  <p data-anonymize="general-blurb" class="message-content">${safe(text)}</p></article>`;
+
+const isPlain = () => scene.salesRows === 'articles';
+
+const row = (sender, text) => (isPlain() ? message(sender, text) : `<li>${message(sender, text)}</li>`);
 
 const own = (text) => row('<span aria-label="Message from you">You</span>', text);
 
-const compose = () => `<div class="compose-form__container">
+const sendButton =
+  '<button class="artdeco-button artdeco-button--primary ml4" type="button" disabled><span class="artdeco-button__text">Send</span></button>';
+
+const compose = () => `<div class="${isPlain() ? '' : 'compose-form__container'}">
   ${scene.inMail ? '<input class="compose-form__subject-field ember-text-field" placeholder="Subject (required)">' : ''}
   <textarea class="compose-form__message-field ember-text-area" placeholder="Type your message here…"></textarea>
   <p role="alert" hidden>Your message could not be sent.</p>
-  <button class="artdeco-button artdeco-button--primary ml4" type="button" disabled><span class="artdeco-button__text">Send</span></button>
+  ${isPlain() ? `<footer>${sendButton}</footer>` : sendButton}
 </div>`;
 
 const thread = (person) =>
-  `<ul class="list-style-none">${row(named(person), 'Hello there')}${own('Hello')}</ul>`;
+  isPlain()
+    ? `<div class="message-list">${row(named(person), 'Hello there')}${own('Hello')}</div>`
+    : `<ul class="list-style-none">${row(named(person), 'Hello there')}${own('Hello')}</ul>`;
 
 /** Sends: the box is emptied and the message stands in the thread, or an error stands over the button. */
 async function send(root, box, subject) {
@@ -28,7 +37,7 @@ async function send(root, box, subject) {
     root.querySelector('[role="alert"]').hidden = false;
     return;
   }
-  root.querySelector('ul').append(element(own(text)));
+  root.querySelector('ul, .message-list').append(element(own(text)));
   for (const field of [box, subject].filter(Boolean)) field.value = '';
   root.querySelector('.artdeco-button--primary').disabled = true;
 }

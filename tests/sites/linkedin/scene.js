@@ -54,6 +54,8 @@ export const scene = {
   known: true,
   /** Someone one is not connected with: 'form' adds a subject to the new message, 'upsell' offers Premium instead. */
   inMail: '',
+  /** What Sales Navigator's rows and its button are: 'list items' with the button in the form, or 'articles' with it beside. */
+  salesRows: 'list items',
   /** *Connect* 'asks' in a dialog or sends 'at once'; it may stand in the menu *More*; or one has connected before. */
   invites: 'asks',
   connectInMore: false,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { SiteCase } from '../case';
+import { openedWindow } from '../opened-window';
 import {
   at,
   leaveForAnotherMail,
@@ -21,6 +22,18 @@ async function pressInVain(page: Page) {
 
 /** Send was pressed, and the mail did not leave: refused, failed, undone or put off. */
 export const unsentCases: SiteCase[] = [
+  unsent(
+    'a window of its own that the person closes while the server is at it',
+    async (page, who) => {
+      await write(page, who.email);
+      const popup = await openedWindow(page, 'outlook', () => page.locator(at.popOut).click());
+      await popup.locator(at.body).click();
+      await popup.keyboard.press('Control+Enter');
+      await popup.waitForTimeout(300);
+      await popup.close();
+    },
+    { serverTime: 20_000 },
+  ),
   unsent('no recipient', async (page) => {
     await write(page, '');
     await pressInVain(page);

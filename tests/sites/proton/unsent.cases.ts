@@ -94,6 +94,15 @@ export const unsentCases: SiteCase[] = [
   ),
   unsent('undone', writeAndUndo),
   unsent(
+    'a bad address, told by a notice of builds until 2022',
+    async (page, who) => {
+      await write(page, who.email);
+      await pressSend(page);
+      await page.getByRole('alert').last().waitFor();
+    },
+    { answers: ['invalid'], oldNotices: true },
+  ),
+  unsent(
     'undone by a notice of builds until 2022',
     async (page, who) => {
       await write(page, who.email);

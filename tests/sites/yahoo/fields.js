@@ -53,7 +53,11 @@ function typed(input) {
 function pill(person, remove) {
   const { name, email } = person;
   const title = `${name} <${email.toLowerCase()}>`;
-  const made = cut(isNew ? (name === email ? 'yPillAlone' : 'yPill') : 'pill', { name, title });
+  const made = cut(isNew ? (name === email ? 'yPillAlone' : 'yPill') : 'pill', {
+    name,
+    title,
+    remove: scene.spokenPills ? `Remove ${email}` : '',
+  });
   made.querySelector('button')?.addEventListener('click', () => {
     made.remove();
     remove();

@@ -79,7 +79,7 @@ export const parts = {
       <div class="pill-list"><input id="y-{kind}-field-7" role="combobox" autocomplete="off" aria-labelledby="{kind}"></div>
     </div>`,
 
-  pill: `<li><div data-test-id="pill" title="{title}" tabindex="-1"><div data-test-id="pill-text">{name}</div><button type="button" tabindex="-1" data-test-id="pill-close">×</button></div></li>`,
+  pill: `<li><div data-test-id="pill" title="{title}" tabindex="-1"><div data-test-id="pill-text">{name}</div><button type="button" tabindex="-1" data-test-id="pill-close" aria-label="{remove}">×</button></div></li>`,
 
   // The bar before the name is a character of the text.
   yPill: `<div data-test-id="y-pill" role="option" tabindex="-1">|<span title="{title}">{name}</span></div>`,

@@ -15,6 +15,8 @@ export const scene = {
   answers: [],
   /** Milliseconds until it answers. */
   serverTime: 500,
+  /** The button that removes a pill says whose it is. */
+  spokenPills: false,
   /** Says of a draft that is left that it was saved. */
   draftNotice: false,
   /** How long *Undo* is offered; 0: not at all. Nobody has written down whether Yahoo does. */

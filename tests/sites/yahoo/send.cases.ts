@@ -15,6 +15,14 @@ export const sendCases: SiteCase[] = [
     },
     { path: renewed },
   ),
+  onYahoo(
+    'a new mail to a pill whose button says the address',
+    async (page, who) => {
+      await write(page, who.email);
+      await send(page);
+    },
+    { scene: () => ({ spokenPills: true }) },
+  ),
   onYahoo('a new mail by Ctrl+Enter', async (page, who) => {
     await write(page, who.email);
     await page.keyboard.press('Control+Enter');
