@@ -125,8 +125,8 @@ export function isWatched(stored: unknown, site: SiteId, host: string): boolean 
   );
 }
 
-function lists(list: unknown, item: string): boolean {
-  return Array.isArray(list) && list.includes(item);
+function lists(all: unknown, item: string): boolean {
+  return Array.isArray(all) && all.includes(item);
 }
 
 /** A newer Tendril wrote these settings; what it added is kept untouched. */

@@ -169,11 +169,14 @@ test('no page belongs to two sites', () => {
 
 test("what one script leaves for another keeps its name: each script shortens the engine's names in its own way", () => {
   const config = readFileSync(join(root, 'wxt.config.ts'), 'utf8');
-  const inner = new RegExp(/\^\(surfaces.*\)\$/.exec(config)?.[0] ?? '(never)');
-  const shared = ['lib/outbox.ts', 'lib/ledger/rows.ts', 'lib/settings.ts', 'lib/chip/question.ts'];
-  const names = shared.flatMap(
-    (file) => readFileSync(join(root, file), 'utf8').match(/\b\w+(?=\??:)/g) ?? [],
-  );
-  expect(inner.test('surfaces')).toBe(true);
-  expect(names.filter((name) => inner.test(name))).toEqual([]);
+  const [, inner = '', inPages = ''] =
+    /const inner =\s*'(.*?)';.*const innerInPages = `\$\{inner\}\|(.*?)`;/s.exec(config) ?? [];
+  const isInner = (list: string) => (name: string) => new RegExp(`^(${list})$`).test(name);
+  const namesIn = (...files: readonly string[]) =>
+    files.flatMap((file) => readFileSync(join(root, file), 'utf8').match(/\b\w+(?=\??:)/g) ?? []);
+  const byPages = namesIn('lib/outbox.ts', 'lib/settings.ts', 'lib/awaited.ts');
+  const byOthers = namesIn('lib/ledger/rows.ts', 'lib/chip/question.ts');
+  expect(['surfaces', 'surface'].every(isInner(inner)) && isInner(inPages)('recipients')).toBe(true);
+  expect([...byPages, ...byOthers].filter(isInner(inner))).toEqual([]);
+  expect(byPages.filter(isInner(inPages))).toEqual([]);
 });

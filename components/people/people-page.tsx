@@ -22,6 +22,8 @@ import './people-list.css';
 export interface PeoplePageProps {
   readonly view: PeopleView;
   readonly suggestions: readonly Suggestion[];
+  /** Whether lines to begin with are offered. */
+  readonly offersLines: boolean;
   readonly today: Day;
   readonly locale: string;
   /** The id of the person from whose page one comes back. */
@@ -58,7 +60,9 @@ export function PeoplePage(props: PeoplePageProps) {
             {i18n.t('next.title')}
           </h2>
           <WhoNext suggestions={suggestions} today={today} locale={locale} onRest={changes.rest} />
-          <Openers onCopy={(text) => props.onCopy(text).then(() => say(i18n.t('next.copied')))} />
+          {props.offersLines && (
+            <Openers onCopy={(text) => props.onCopy(text).then(() => say(i18n.t('next.copied')))} />
+          )}
         </section>
       )}
       {same.length > 0 && (

@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { readHabit } from '../../lib/ledger/reads/habit';
+import { readNext } from '../../lib/ledger/reads/candidates';
 import { readPeople } from '../../lib/ledger/reads/people';
 import { readPerson } from '../../lib/ledger/reads/person';
+import { readingOf } from '../../lib/ledger/reads/reading';
 import { hashOf } from '../dashboard/route';
 import { localeOf } from '../locale';
 import { type Loaded, send, useLedger } from '../use-ledger';
@@ -10,11 +11,10 @@ import type { PersonPageProps } from './person-page';
 
 /** The list of people, with all that its page does; `rest` is where in it one is. */
 export function usePeople(rest: string): Loaded<PeoplePageProps> {
-  const loaded = useLedger(async (ledger, reading) => ({
-    today: reading.today,
-    view: await readPeople(ledger),
-    suggestions: (await readHabit(ledger, reading)).next,
-  }));
+  const loaded = useLedger(async (ledger, { today, settings }) => {
+    const [view, suggestions] = await Promise.all([readPeople(ledger), readNext(readingOf(ledger), today)]);
+    return { today, view, suggestions, offersLines: !settings.quietly.includes('lines') };
+  });
   const cameFrom = usePrevious(rest);
   if (loaded.state !== 'ready') return loaded;
   const onCopy = (text: string) => navigator.clipboard.writeText(text);

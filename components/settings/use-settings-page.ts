@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { askToNotify, mayNotify } from '../../lib/desktop-permission';
 import { localDay } from '../../lib/habit/calendar';
 import { listNevers } from '../../lib/ledger/changes/nevers';
 import { readLastNoticed } from '../../lib/ledger/reads/noticed';
@@ -6,7 +6,7 @@ import { readPlan } from '../../lib/ledger/reads/plan';
 import type { Reading } from '../../lib/ledger/reads/reading';
 import { readWeek } from '../../lib/ledger/reads/week';
 import type { Ledger } from '../../lib/ledger/schema';
-import { changeSettings } from '../../lib/settings';
+import { changeSettings, type Settings } from '../../lib/settings';
 import { sites } from '../../lib/sites';
 import { localeOf } from '../locale';
 import { environment } from '../use-environment';
@@ -29,7 +29,7 @@ export function useSettingsPage(): Omit<SettingsPageProps, 'current'> | string |
   return {
     ...loaded.view,
     sites: sites.map(({ id }) => id),
-    settings: loaded.settings,
+    settings: asAllowed(loaded.settings, loaded.view.mayNotify),
     ...{ lost, testing, hosts, now: now.getTime(), today: localDay(now) },
     locale: localeOf(navigator.languages),
     language: navigator.language,
@@ -54,10 +54,17 @@ async function readRecord(ledger: Ledger, reading: Reading) {
     plan: await readPlan(ledger, reading),
     nevers: await listNevers(ledger),
     noticed: await readLastNoticed(ledger),
+    mayNotify: await mayNotify(),
   };
+}
+
+/** The settings as they work: what the browser does not allow, as after a restore, is off, and asks when it is switched on. */
+function asAllowed(settings: Settings, isAllowed: boolean): Settings {
+  const { remind, notify } = settings;
+  return { ...settings, remind: remind && isAllowed, notify: notify && isAllowed };
 }
 
 /** Must be called from a click: before notifications are switched on the browser asks the person. */
 async function isAllowed(on: boolean): Promise<boolean> {
-  return !on || browser.permissions.request({ permissions: ['notifications'] });
+  return !on || askToNotify();
 }

@@ -1,11 +1,21 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Channel, isSiteId, siteNames } from '../../lib/channels';
+import type { Settings } from '../../lib/settings';
 import { channelName } from '../channel-words';
+import { RemindTip } from './remind-tip';
 import './all-set.css';
 
+interface Props {
+  readonly settings: Settings;
+  readonly locale: string;
+  /** Switches the reminder on the desktop on. */
+  onRemind(): void;
+}
+
 /** After the commitment: the next three small steps. */
-export function AllSet({ channel }: { readonly channel: Channel }) {
+export function AllSet({ settings, locale, onRemind }: Props) {
+  const channel = settings.startChannel;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -29,7 +39,10 @@ export function AllSet({ channel }: { readonly channel: Channel }) {
           <p>{clickFor(channel)}</p>
         </li>
       </ol>
-      <Tips />
+      <ul class="tips">
+        <RemindTip plan={settings} locale={locale} onRemind={onRemind} />
+        <Tips />
+      </ul>
       <p class="soft">{i18n.t('allSet.close')}</p>
     </main>
   );
@@ -44,13 +57,13 @@ const tips = [
 /** What makes it easier still. */
 function Tips() {
   return (
-    <ul class="tips">
+    <>
       {tips.map(([what, how]) => (
         <li key={what}>
           <b>{i18n.t(what)}</b> {i18n.t(how)}
         </li>
       ))}
-    </ul>
+    </>
   );
 }
 

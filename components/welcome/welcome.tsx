@@ -19,12 +19,14 @@ interface Props {
   /** What is wrong, where something is. */
   readonly troubles: readonly string[];
   onCommit(commitment: Commitment): Promise<unknown>;
+  /** Switches the reminder on the desktop on. */
+  onRemind(): void;
 }
 
 /** The first page: what Tendril does with what it sees, then the commitment. Afterwards, the next steps. */
-export function Welcome({ settings, sites, locale, troubles, onCommit }: Props) {
+export function Welcome({ settings, sites, locale, troubles, onCommit, onRemind }: Props) {
   const [lost, setLost] = useState(false);
-  if (settings.committedAt > 0) return <AllSet channel={settings.startChannel} />;
+  if (settings.committedAt > 0) return <AllSet settings={settings} locale={locale} onRemind={onRemind} />;
   const commit = async (event: SubmitEvent) => {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);

@@ -5,6 +5,7 @@ import { localeOf } from '../../components/locale';
 import { send, useWeek } from '../../components/use-ledger';
 import type { Commitment } from '../../components/welcome/commitment';
 import { Welcome } from '../../components/welcome/welcome';
+import { askToNotify } from '../../lib/desktop-permission';
 import { changeSettings, settingsFrom } from '../../lib/settings';
 import { sites } from '../../lib/sites';
 import { followTheme } from '../../lib/theme';
@@ -22,6 +23,7 @@ function App() {
       locale={localeOf(navigator.languages)}
       troubles={loaded.state === 'trouble' ? [loaded.sentence] : []}
       onCommit={commit}
+      onRemind={remindOnDesktop}
     />
   );
 }
@@ -30,6 +32,10 @@ function App() {
 async function commit({ goal, names, ...choices }: Commitment): Promise<void> {
   await send({ kind: 'commit', goal, names });
   await changeSettings({ committedAt: Date.now(), ...choices });
+}
+
+async function remindOnDesktop(): Promise<void> {
+  if (await askToNotify()) await changeSettings({ remind: true });
 }
 
 const welcome = document.getElementById('welcome');

@@ -42,7 +42,8 @@ export const linkedin: Site = {
         id: (row) => row.getAttribute('data-event-urn')?.match(/^urn:li:msg_message:.+/)?.[0] ?? '',
         isOwn,
       },
-      busy: '[data-event-urn]:not([data-event-urn^="urn:li:msg_message:"])',
+      // A question, such as whether to share one's details, may hold a message back (reported 2026-07).
+      busy: '[data-event-urn]:not([data-event-urn^="urn:li:msg_message:"]), [role=dialog]:not([class*=bubble])',
     },
   ],
 };

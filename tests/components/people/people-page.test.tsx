@@ -18,11 +18,17 @@ const suggestion = ({ id, name, keys, last, groups }: PersonView): Suggestion =>
   reason: { kind: 'never-reached', groups },
 });
 
-function page(people: readonly PersonView[], view: Partial<PeopleView> = {}, next = people.slice(0, 1)) {
+function page(
+  people: readonly PersonView[],
+  view: Partial<PeopleView> = {},
+  next = people.slice(0, 1),
+  offersLines = true,
+) {
   return mount(
     <PeoplePage
       view={{ people, ownGroups: ['Choir'], same: [], ...view }}
       suggestions={next.map(suggestion)}
+      offersLines={offersLines}
       today="2026-11-22"
       locale="en-GB"
       onChange={onChange}
@@ -46,6 +52,11 @@ test('an empty list teaches the next step', () => {
   expect(root.querySelector('h1')?.textContent).toBe('A list begins with one name.');
   expect(root.querySelector('a.primary')?.getAttribute('href')).toBe('#/people/build');
   expect(root.querySelector('[type=search]')).toBeNull();
+});
+
+test('lines to begin with can be switched off', () => {
+  expect(page([jane]).root.querySelector('.openers')).not.toBeNull();
+  expect(page([jane], {}, [jane], false).root.querySelector('.openers')).toBeNull();
 });
 
 test('it says how many there are and who could be next, and leads there', () => {

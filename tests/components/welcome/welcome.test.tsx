@@ -8,9 +8,17 @@ import { mount } from '../mount';
 import { committed } from '../popup/sample-week';
 
 const onCommit = vi.fn<(commitment: Commitment) => Promise<void>>().mockResolvedValue();
+const onRemind = vi.fn();
 
 function welcome(settings = settingsFrom({})) {
-  return <Welcome {...{ settings, onCommit }} sites={['linkedin', 'gmail']} locale="en-GB" troubles={[]} />;
+  return (
+    <Welcome
+      {...{ settings, onCommit, onRemind }}
+      sites={['linkedin', 'gmail']}
+      locale="en-GB"
+      troubles={[]}
+    />
+  );
 }
 
 const given = () => onCommit.mock.lastCall?.[0];
@@ -57,11 +65,26 @@ describe('the welcome page', () => {
     await page.click('Commit');
     expect(page.root.querySelector('.notices')?.textContent).toContain('press Commit once more');
   });
+});
 
-  it('shows the next steps afterwards, and no form', () => {
+describe('after the commitment the page', () => {
+  it('shows the next steps, and no form', () => {
     const { root } = mount(welcome(committed));
     expect(root.querySelector('h1')?.textContent).toBe('You are all set.');
     expect(root.querySelectorAll('ol li')).toHaveLength(3);
     expect(root.querySelector('form')).toBeNull();
+  });
+
+  it('tells of the day, and offers to tell of the hour on the desktop', async () => {
+    const page = mount(welcome(committed));
+    expect(page.root.textContent).toContain('From Thursday on, the icon shows');
+    await page.click('Remind me on the desktop at 9:00, too');
+    expect(onRemind).toHaveBeenCalledOnce();
+  });
+
+  it('says that the desktop tells of the hour where that is switched on', () => {
+    const { root } = mount(welcome({ ...committed, remind: true }));
+    expect(root.textContent).toContain('On Thursday at 9:00 Tendril says so on the desktop, too.');
+    expect(root.querySelector('button')).toBeNull();
   });
 });

@@ -87,11 +87,13 @@ const rarer: SiteCase[] = [
     assisted((button) => button.click()),
   ),
   sent('an assistant that presses Enter', { sendMode: 'enter' }, assisted(pressesEnter)),
-  sent('a question about contact details, answered', { prompts: true }, async (page) => {
-    await clickSend(page);
-    await page.waitForTimeout(1000);
-    await page.getByRole('button', { name: 'Not now' }).click();
-  }),
+  ...[1, 8].map((seconds) =>
+    sent(`a question about contact details, answered after ${seconds} s`, { prompts: true }, async (page) => {
+      await clickSend(page);
+      await page.waitForTimeout(1000 * seconds);
+      await page.getByRole('button', { name: 'Not now' }).click();
+    }),
+  ),
 ];
 
 /** What changes in a thread or beside it, though nothing is sent. */
