@@ -1,4 +1,13 @@
-import { firstFound, isOn, mailPerson, type Person, type Recipients, type Site, textOf } from './site';
+import {
+  addressesOn,
+  firstFound,
+  isOn,
+  mailPerson,
+  type Person,
+  type Recipients,
+  type Site,
+  textOf,
+} from './site';
 
 const editor = '[id^="editorParent_"] [contenteditable=true], [id^="editorParent_"] [role=textbox]';
 
@@ -95,8 +104,13 @@ function subjectOf(root: Element): string {
   return root.querySelector<HTMLInputElement>('[id^="MSG_"][id$="_SUBJECT"]')?.value ?? '';
 }
 
-/** The first folder of the tree is the mailbox itself. */
+/** The first folder of the tree is the mailbox itself; a window of its own has no tree (seen 2026-10). */
+const ownPlaces = [
+  '[role=treeitem][title*="@"]',
+  '#O365_MainLink_Me',
+  '[data-testid=OwaAccountManagerButton]',
+];
+
 function ownAddresses(): string[] {
-  const mailbox = document.querySelector('[role=treeitem][title*="@"]')?.getAttribute('title');
-  return mailbox ? [mailbox] : [];
+  return addressesOn(ownPlaces.flatMap((place) => document.querySelector(place) ?? []));
 }

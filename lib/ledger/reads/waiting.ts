@@ -1,8 +1,8 @@
-import { type Weekday, weekOf } from '../../habit/calendar';
-import { type Recipient, sharesKey, shownName } from '../../people/recipients';
+import { type Week, type Weekday, weekOf } from '../../habit/calendar';
+import { type Recipient, shownName } from '../../people/recipients';
 import { knownContact } from '../changes/contacts';
 import { isNever, readNevers } from '../changes/nevers';
-import { type Contact, isRow, type Never, type Outreach, type Sighting } from '../rows';
+import type { Never, Sighting } from '../rows';
 import type { Ledger, ReadTransaction } from '../schema';
 import { readingOf } from './reading';
 import type { AskedView, SightingView } from './view';
@@ -26,17 +26,23 @@ export async function waitingIn(
   nevers: readonly Never[],
   { now, first }: Asking,
 ): Promise<SightingView[]> {
-  const waiting = sightings
-    .filter(({ state, at }) => state === 'waiting' && at > now - patience)
-    .sort((one, other) => other.at - one.at);
-  const reached = await reachedIn(tx, waiting, first);
+  const waiting = sightings.filter(({ state, at }) => state === 'waiting' && at > now - patience);
   const views = waiting.map(async ({ id, recipients, site, at, day }) => {
-    const isSettled = settledBy(tx, reached.get(weekOf(day, first).start) ?? []);
+    const week = weekOf(day, first);
     const open = recipients.filter((one) => !isNever(nevers, one));
-    const settled = await Promise.all(open.map(isSettled));
-    return { id, people: open.filter((_, index) => !settled[index]).map(asked), site, at };
+    const reached = await Promise.all(open.map((one) => isReached(tx, one, week)));
+    return { id, people: open.filter((_, index) => !reached[index]).map(asked), site, at };
   });
-  return (await Promise.all(views)).filter(({ people }) => people.length > 0);
+  return (await Promise.all(views))
+    .filter(({ people }) => people.length > 0)
+    .sort((one, other) => other.at - one.at);
+}
+
+async function isReached(tx: ReadTransaction, recipient: Recipient, { start, end }: Week): Promise<boolean> {
+  const contact = await knownContact(tx, recipient);
+  if (!contact) return false;
+  const days = IDBKeyRange.bound([contact.id, start], [contact.id, end, []]);
+  return (await tx.objectStore('outreaches').index('contactTime').count(days)) > 0;
 }
 
 /** A sighting that waits, with the ids of all its sends. */
@@ -51,32 +57,6 @@ export async function readWaitingFor(ledger: Ledger, send: string, asking: Askin
     const sends = sightings.find(({ id }) => id === view.id)?.sends ?? [];
     return { ...view, sends };
   });
-}
-
-/** Who was reached out to in the weeks of these sends, by the first days of those weeks. */
-async function reachedIn(
-  tx: ReadTransaction,
-  sends: readonly Pick<Sighting, 'day'>[],
-  first: Weekday,
-): Promise<ReadonlyMap<string, Contact[]>> {
-  const weeks = new Map(sends.map(({ day }) => weekOf(day, first)).map((week) => [week.start, week]));
-  const reached = [...weeks.values()].map(async ({ start, end }) => {
-    const days = IDBKeyRange.bound([start], [end, []]);
-    const outreaches = (await tx.objectStore('outreaches').index('time').getAll(days)) as Outreach[];
-    const ids = [...new Set(outreaches.map(({ contact }) => contact))];
-    const contacts = await Promise.all(ids.map((id) => tx.objectStore('contacts').get(id)));
-    return [start, contacts.filter(isRow<Contact>)] as const;
-  });
-  return new Map(await Promise.all(reached));
-}
-
-/** Whether a recipient is one of those who were reached out to. A look decides for most, and nothing is read. */
-function settledBy(tx: ReadTransaction, reached: readonly Contact[]) {
-  return async (recipient: Recipient): Promise<boolean> => {
-    const isAlike = (one: Contact) => sharesKey(one, recipient) || one.name === recipient.name;
-    const [contact] = reached.some(isAlike) ? [await knownContact(tx, recipient)] : [];
-    return reached.some(({ id }) => id === contact?.id);
-  };
 }
 
 function asked(recipient: Recipient): AskedView {

@@ -16,6 +16,7 @@ function openOwnWindow() {
   const to = query.get('to') ?? query.get('mailtouri')?.replace(/^mailto:/, '');
   const people = to?.split(/[;,]/).filter(Boolean).map(personOf) ?? [];
   compose(window.opener?.poppedOut ?? { TO: people, subject: query.get('subject') }, (pane) => {
+    if (scene.hasHeader) document.body.append(...cutAll('header', { me: scene.me.email }));
     document.body.append(pane.root);
     return () => scene.closesAfter && setTimeout(() => window.close(), scene.closesAfter);
   });

@@ -1,5 +1,7 @@
 /** The parts of Outlook's page, with its own ids, roles and attribute names; a word in braces is filled in by dom.js. */
 export const parts = {
+  header: `<div id="O365_NavHeader"><button id="O365_MainLink_Me" aria-label="Account manager for {me}"></button></div>`,
+
   mailbox: `
     <div id="O365_NavHeader"><button id="O365_MainLink_Me" aria-label="Account manager for {me}"></button></div>
     <div class="root-191" role="region" aria-label="Ribbon">

@@ -91,6 +91,19 @@ export const peopleCases: SiteCase[] = [
     { expects: nobody },
   ),
   onOutlook(
+    'a mail to oneself in a window of its own, whose header alone has the account',
+    async (page) => {
+      await page.locator(at.body).click();
+      await page.keyboard.type('Hello');
+      await pressSend(page);
+    },
+    {
+      path: (who) => `deeplink/compose?to=${me(who).email}`,
+      scene: () => ({ hasHeader: true }),
+      expects: nobody,
+    },
+  ),
+  onOutlook(
     'a mail to a no-reply address',
     sentTo((who) => `donotreply@shop.${who.number}.example`),
     { expects: nobody },

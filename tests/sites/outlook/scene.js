@@ -27,6 +27,8 @@ export const scene = {
   serverTime: 400,
   /** How long *Undo* is offered; 0, the default of new accounts, offers none. */
   undoSeconds: 0,
+  /** A window of its own has the header with the account. */
+  hasHeader: false,
   /** Milliseconds after which a window of its own closes once its mail is gone; 0: it stays. */
   closesAfter: 0,
   /** A tip stands over the pane as soon as somebody is in To: "Jane is outside of your organisation." */
