@@ -9,17 +9,17 @@ export const noRoomKeys = ['full', 'unkept'] as const;
 
 export type NoRoom = (typeof noRoomKeys)[number];
 
-/** Tells it, until it is taken back or the browser ends. */
+/** Notes that there is no room, until that is taken back or the browser ends. */
 export async function tellNoRoom(what: NoRoom): Promise<void> {
   await browser.storage.session.set({ [what]: true });
 }
 
-/** Takes it back. */
+/** Takes the note back: there is room again, or the person has been told. */
 export async function takeBackNoRoom(what: NoRoom): Promise<void> {
   await browser.storage.session.remove(what);
 }
 
-/** What is told now. */
+/** Which of the notes stand now. */
 export async function readNoRoom(): Promise<readonly NoRoom[]> {
   const told: Record<string, unknown> = await browser.storage.session.get([...noRoomKeys]);
   return noRoomKeys.filter((what) => told[what] === true);

@@ -138,6 +138,7 @@ export interface ContactChanges {
   readonly restUntil?: Day | '';
 }
 
+/** A change with its stamp, as it lies in the outbox and as the ledger applies it. */
 export type Command = Stamp & Change;
 
 /** Outbox entries are `storage.local` items whose key is this prefix and the command's id. */
@@ -153,11 +154,16 @@ export async function post(change: Change, stamp: Stamp): Promise<string> {
   return stamp.id;
 }
 
+/** The outbox's entries among the items of `storage.local`, or among the changes of them, by their keys; unchecked. */
+export function entriesIn<Item>(items: Readonly<Record<string, Item>>): Record<string, Item> {
+  return Object.fromEntries(Object.entries(items).filter(([key]) => key.startsWith(outboxPrefix)));
+}
+
 /** The commands that came into the outbox, as the browser tells what has changed in its storage; unchecked. */
-export function commandsIn(changes: Record<string, { newValue?: unknown }>): Command[] {
-  return Object.entries(changes)
-    .filter(([key, { newValue }]) => key.startsWith(outboxPrefix) && newValue !== undefined)
-    .map(([, { newValue }]) => newValue as Command);
+export function commandsIn(changes: Readonly<Record<string, { newValue?: unknown }>>): Command[] {
+  return Object.values(entriesIn(changes))
+    .filter(({ newValue }) => newValue !== undefined)
+    .map(({ newValue }) => newValue as Command);
 }
 
 /** A command's id, as `stamp` makes it. */

@@ -67,6 +67,7 @@ export const encouragements = ['reward', 'road', 'moments', 'decline', 'intervie
 
 export type Encouragement = (typeof encouragements)[number];
 
+/** All of them, each well-formed: one that was never set, or is stored malformed, has its default. */
 export type Settings = Readonly<typeof defaults>;
 
 const checks: { [Name in keyof Settings]: (value: unknown) => boolean } = {
@@ -134,6 +135,7 @@ export function isFromTheFuture(settings: Settings): boolean {
   return settings.version > version;
 }
 
+/** The settings as they are stored now; `firstWeekdayFor` knows from then on what an earlier process learnt. */
 export async function readSettings(): Promise<Settings> {
   return settingsIn(await browser.storage.local.get([settingsKey, firstWeekdayKey]));
 }

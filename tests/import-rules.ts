@@ -45,9 +45,9 @@ export const importRules: readonly ImportRule[] = [
     types: /^lib\/(channels|sites\/site)\.ts$/,
   },
   {
-    says: 'the engine knows the outbox and the settings, and of sites the contract',
+    says: 'the engine knows the outbox, the settings and where to leave what it missed, and of sites the contract',
     files: /^lib\/watch\//,
-    values: /^(lib\/watch\/|lib\/(outbox|settings|sites\/site)\.ts$|wxt\/browser$)/,
+    values: /^(lib\/watch\/|lib\/(outbox|settings|shape\/missed|sites\/site)\.ts$|wxt\/browser$)/,
   },
   {
     says: 'what notices replies knows the outbox, the settings and whom it awaits, and of sites the contract',
@@ -57,9 +57,9 @@ export const importRules: readonly ImportRule[] = [
     types: /^lib\/sites\/reading\.ts$/,
   },
   {
-    says: 'the chip knows the outbox, and what it shows by its type',
+    says: 'the chip knows the outbox and how many are few, and what it shows by its type',
     files: /^lib\/chip\//,
-    values: /^(lib\/(chip\/|outbox\.ts$|watch\/quietly\.ts$)|wxt\/browser$)/,
+    values: /^(lib\/(chip\/|habit\/few-people\.ts$|outbox\.ts$|watch\/quietly\.ts$)|wxt\/browser$)/,
     types: /^lib\/(channels|ledger\/reads\/view)\.ts$/,
   },
   {

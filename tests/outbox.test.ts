@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
-import { post, stamp } from '../lib/outbox';
+import { entriesIn, post, stamp } from '../lib/outbox';
 
 const now = new Date('2026-11-18T23:30:00Z');
 
@@ -23,6 +23,14 @@ test('commands posted at once are all kept', async () => {
     { of: '2' },
     { of: '3' },
   ]);
+});
+
+test('what else is stored is no entry', () => {
+  const entry = { kind: 'undo', of: 's' };
+  expect(entriesIn({ settings: {}, 'outbox:abc': entry, 'outbox:': 0, outbox: 1 })).toEqual({
+    'outbox:abc': entry,
+    'outbox:': 0,
+  });
 });
 
 test('a command that cannot be stored is not said to be safe', async () => {

@@ -8,6 +8,7 @@ import { localDay } from '../../lib/habit/calendar';
 import { inLedger } from '../../lib/ledger/open';
 import { readSettings, settingsFrom } from '../../lib/settings';
 import { localeOf } from '../locale';
+import { nextFrame } from '../next-frame';
 import { send } from '../use-ledger';
 import type { Bringing, PreviewView } from './data-view';
 import { changing, countsWords } from './data-words';
@@ -37,7 +38,8 @@ export function useRestore(isLost: boolean, onOver: () => void): Restoring {
   const look = async (read: () => Promise<string>, backup?: string) => {
     setBringing({ state: 'reading' });
     try {
-      await painted();
+      // A large file is read in one go, during which nothing is drawn.
+      await nextFrame();
       const file = checkRecordFile(await read());
       const preview = await previewOf(file, isLost, backup !== undefined);
       chosen.current = { file, backup, preview };
@@ -103,11 +105,6 @@ async function previewOf(file: RecordFile, isLost: boolean, isBack: boolean): Pr
     isBack: isBack && !isLost,
     ...(watches && { watchesSince: localDay(new Date(committedAt)) }),
   };
-}
-
-/** A large file is read in one go, during which nothing is drawn. */
-function painted(): Promise<unknown> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 class TooLarge extends Error {}

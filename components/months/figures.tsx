@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/habit/calendar';
+import { weeksOnGoal } from '../../lib/habit/weeks';
 import type { MonthView } from '../../lib/ledger/reads/months-view';
 import { Figure } from '../figure';
 import { grouped } from '../number-words';
@@ -26,12 +27,4 @@ export function Figures({ view: { facts, weeks }, today, locale }: Props) {
       )}
     </ul>
   );
-}
-
-/** Time off asks for nothing, and the running week not yet. */
-function weeksOnGoal(weeks: MonthView['facts']['weeks'], today: Day): { met: number; asked: number } {
-  const on = weeks.filter(({ off }) => !off);
-  const met = on.filter(({ contacts, goal }) => contacts >= goal).length;
-  const open = on.filter(({ week, contacts, goal }) => week.end >= today && contacts < goal).length;
-  return { met, asked: on.length - open };
 }

@@ -67,7 +67,7 @@ export function advice(facts: MonthFacts, today: Day): { title: string; text: st
 }
 
 /** Whether the month's last day lies behind. */
-export function isOver({ month }: MonthFacts, today: Day): boolean {
+function isOver({ month }: MonthFacts, today: Day): boolean {
   return month < today.slice(0, 7);
 }
 

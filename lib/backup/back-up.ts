@@ -70,7 +70,10 @@ async function isWorthKeeping({ ledger, settings, isBegun }: State): Promise<boo
   return anybody !== undefined || settingsFrom(settings).committedAt > 0;
 }
 
-/** What is written since the state was read is in it too: then the next backup is made although nothing has changed. */
+/**
+ * Writes a backup under the name of a state. What is written to the record between the reading of that state and that
+ * of the record is in this backup too, under the old name; so the next one is made although it holds nothing new.
+ */
 async function write({ ledger, settings, name }: State, now: number, signal?: AbortSignal): Promise<void> {
   await stayAwake(() => keepBackup(name, () => writtenRecord(ledger, settings, now, signal), now));
 }

@@ -41,8 +41,8 @@ export async function keepCopy(text: string, now: Date): Promise<string> {
 }
 
 /**
- * Writes a backup of this state, and lets go of those that are too many by then. Who erases a person lets go of all
- * backups: so the record is `read` while that has to wait, and nobody who was erased since lies in one.
+ * Writes a backup of this state, and lets go of those that are too many by then. The record is `read` under the lock that
+ * letting go of backups takes, too: who is erased meanwhile may be in this backup, but then it is let go of right after.
  */
 export async function keepBackup(state: string, read: () => Promise<Blob>, now: number): Promise<void> {
   await underLock(async () => {

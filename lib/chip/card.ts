@@ -1,9 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
+import { fewPeople } from '../habit/few-people';
 import type { AskedView } from '../ledger/reads/view';
 import { make } from './make';
-
-/** In a mail to more people than this nobody is ticked at first. */
-const mostTicked = 5;
 
 /** What the person can do on a card. */
 export interface Choices {
@@ -15,7 +13,7 @@ export interface Choices {
 /** The card that asks, for one person or with a tick for each of several, after a mail to so many. */
 export function questionCard(people: readonly AskedView[], sentTo: number, choices: Choices): Node[] {
   const isOne = people.length === 1;
-  const ticks = people.map(() => make('input', { type: 'checkbox', checked: isOne || sentTo <= mostTicked }));
+  const ticks = people.map(() => make('input', { type: 'checkbox', checked: isOne || sentTo <= fewPeople }));
   const chosen = () => people.filter((_, at) => ticks[at]?.checked);
   const logIt = button('primary', () => choices.log(chosen()), say('chip_logIt'));
   const rows = people.map((person, at) => make('li', {}, make('label', {}, ticks[at] ?? '', nameOf(person))));

@@ -29,6 +29,7 @@ export function addDays(day: Day, days: number): Day {
   return moment.toISOString().slice(0, 10);
 }
 
+/** The weekday on which `day` falls, in whatever time zone it was lived. */
 export function weekday(day: Day): Weekday {
   return (new Date(`${day}T00:00:00Z`).getUTCDay() || 7) as Weekday;
 }

@@ -53,12 +53,13 @@ export function contactsIn({ start }: Week, days: readonly DayCount[]): number {
   return days.reduce((sum, { day, firsts }) => sum + (firsts[daysBetween(start, day)] ?? 0), 0);
 }
 
-/** Whether a week came to its goal. */
-function isMet({ contacts, goal }: { readonly contacts: number; readonly goal: number }): boolean {
-  return contacts >= goal;
-}
-
-/** How many of these weeks came to their goal: a side note, for nothing breaks when one does not. */
-export function weeksOnGoal(weeks: readonly WeekFacts[]): number {
-  return weeks.filter(isMet).length;
+/**
+ * How many of these weeks came to their goal, of how many that asked for it: not those off, and the one that still
+ * runs only once it has. A side note, for nothing breaks when one does not.
+ */
+export function weeksOnGoal(weeks: readonly WeekFacts[], today: Day): { met: number; asked: number } {
+  const on = weeks.filter(({ off }) => !off);
+  const met = on.filter(({ contacts, goal }) => contacts >= goal).length;
+  const open = on.filter(({ week, contacts, goal }) => week.end >= today && contacts < goal).length;
+  return { met, asked: on.length - open };
 }

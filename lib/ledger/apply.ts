@@ -6,7 +6,7 @@ import { isRestorable } from './changes/restorable';
 import type { Circumstances } from './circumstances';
 import { refreshDerived } from './refresh';
 import type { Ledger, LedgerTransaction } from './schema';
-import { heard, writerOn } from './writer';
+import { ignoreRejection, writerOn } from './writer';
 
 /**
  * Applies one outbox entry in one transaction and resolves when that is complete. Applying an entry
@@ -46,14 +46,15 @@ async function carryOutOnce(
   const tx = ledger.transaction([...ledger.objectStoreNames], 'readwrite');
   const applied = tx.objectStore('applied');
   const first = applied.add({ id, at });
-  for (const end of [first, tx.done]) heard(end);
+  for (const end of [first, tx.done]) ignoreRejection(end);
   try {
     const keeps = isRestorable(command);
     const writer = writerOn(tx, at, keeps);
     await handlerOf(command.kind)(writer, command as never, circumstances);
     await refreshDerived(writer);
     // *Erase everything* has emptied the list.
-    if (!isOften(command.kind)) heard(applied.put({ id, at, ...(keeps && { before: writer.before() }) }));
+    if (!isOften(command.kind))
+      ignoreRejection(applied.put({ id, at, ...(keeps && { before: writer.before() }) }));
     await writer.close();
     tx.commit();
     await Promise.all([first, tx.done]);

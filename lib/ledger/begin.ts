@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { outboxPrefix } from '../outbox';
+import { entriesIn } from '../outbox';
 import { settingsFrom, settingsKey } from '../settings';
 
 /**
@@ -8,10 +8,9 @@ import { settingsFrom, settingsKey } from '../settings';
  */
 export async function mayBegin(): Promise<boolean> {
   const stored: Record<string, unknown> = await browser.storage.local.get(null);
-  return settingsFrom(stored[settingsKey]).committedAt === 0 || waits(stored, 'commit');
+  return settingsFrom(stored[settingsKey]).committedAt === 0 || isCommitting(stored);
 }
 
-function waits(stored: Readonly<Record<string, unknown>>, kind: string): boolean {
-  const entries = Object.entries(stored).filter(([key]) => key.startsWith(outboxPrefix));
-  return entries.some(([, entry]) => Object(entry).kind === kind);
+function isCommitting(stored: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(entriesIn(stored)).some((entry) => Object(entry).kind === 'commit');
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { chores } from '../chores';
-import { outboxPrefix } from '../outbox';
+import { entriesIn, outboxPrefix } from '../outbox';
 import { type Settings, settingsIn } from '../settings';
 import { stayAwake } from '../stay-awake';
 import { apply } from './apply';
@@ -23,8 +23,7 @@ export interface Waiting {
 /** All that waits, in one reading: a send waits for it. */
 export async function readWaiting(): Promise<Waiting> {
   const stored = await browser.storage.local.get(null);
-  const entries = Object.entries(stored).filter(([key]) => key.startsWith(outboxPrefix));
-  return { entries: Object.fromEntries(entries), settings: settingsIn(stored) };
+  return { entries: entriesIn(stored), settings: settingsIn(stored) };
 }
 
 /**
@@ -36,6 +35,7 @@ export async function drainOutbox(
   waiting: Promise<Waiting>,
   circumstancesBy: (settings: Settings) => Circumstances,
 ): Promise<void> {
+  // Begun while the outbox is read. Whether it can be opened is heard where something is brought in.
   openLedger().catch(() => undefined);
   const { entries, settings } = await waiting;
   const found = inOrder(Object.entries(entries));
@@ -46,15 +46,18 @@ async function bringInAll(found: readonly Entry[], circumstances: Circumstances)
   // Before anything else that waits: there is nothing yet into which that could come.
   if (found.some(([, entry]) => kindOf(entry) === 'anew')) await beginAnew();
   const { erased, waiting } = parted(found, circumstances.now);
-  const entries = [...erased, ...inTurn(waiting)];
-  const first = erased.length;
+  const entries = inTurn(waiting);
+  // They go in one with *Erase everything*, which begins the first part: before it they would be lost if it failed,
+  // after it a worker that stopped between the two would apply them.
+  let gone = erased;
   // Part by part: a worker that is stopped after the thousandth does not begin with the first again.
-  for (let next = first; next < entries.length; next += part) {
+  for (let next = 0; next < entries.length; next += part) {
     const some = entries.slice(next, next + part);
     await stayAwake(() => inLedger((ledger) => bringIn(ledger, some, circumstances)));
     // Before the entries go: a worker that stops here tells again at its next start.
     announceChange();
-    await browser.storage.local.remove(entries.slice(0, next + part).map(([key]) => key));
+    await browser.storage.local.remove([...gone, ...some].map(([key]) => key));
+    gone = [];
   }
 }
 

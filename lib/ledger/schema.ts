@@ -71,6 +71,7 @@ export const mergedStores = [
 
 export type MergedStore = (typeof mergedStores)[number];
 
+/** An open connection to the record, whose stores are as the newest step leaves them. */
 export type Ledger = IDBPDatabase<LedgerSchema>;
 
 /** One transaction over the whole ledger. */

@@ -33,7 +33,7 @@ export interface Writer {
 export function writerOn(tx: LedgerTransaction, now: number, keeps = false): Writer {
   const devices = tx.objectStore('device');
   const begun = devices.get('this').then((known) => known ?? { id: randomId(), revision: '' });
-  heard(begun);
+  ignoreRejection(begun);
   let revision = '';
   const before = new Map<string, Before>();
   const touched = new Set<string>();
@@ -46,13 +46,13 @@ export function writerOn(tx: LedgerTransaction, now: number, keeps = false): Wri
   };
   const close = async () => {
     const { id } = await begun;
-    if (revision !== '') heard(devices.put({ id, revision }, 'this'));
+    if (revision !== '') ignoreRejection(devices.put({ id, revision }, 'this'));
   };
   const write = async (store: MergedStore, fields: { readonly id: string }) => {
     const row = { ...fields, ...(await next()) } as MergedRow;
     // Any merged store will do for the types: what it holds is for `put` to see to.
     const rows = tx.objectStore(store as 'contacts');
-    if (!keeps && !isDerivedFrom(store)) return heard(rows.put(row as never));
+    if (!keeps && !isDerivedFrom(store)) return ignoreRejection(rows.put(row as never));
     // Both at once: a store does what it is asked in turn, and each answer that is waited for takes its time.
     const put = async () => rows.put(row as never);
     const [old]: [MergedRow | undefined, unknown] = await Promise.all([rows.get(row.id), put()]);
@@ -72,8 +72,8 @@ export function writerOn(tx: LedgerTransaction, now: number, keeps = false): Wri
   };
 }
 
-/** A request that nobody waits for: one that fails takes its whole transaction with it, and that is heard. */
-export function heard(request: Promise<unknown>): void {
+/** For a request that nobody waits for: its failure aborts the transaction, which `tx.done` reports. */
+export function ignoreRejection(request: Promise<unknown>): void {
   request.catch(() => undefined);
 }
 

@@ -1,9 +1,6 @@
 import { headOf } from './head';
 import { childrenOf, collapse, indent, treeOf } from './tree';
 
-/** Where a missed attempt leaves the element it was about, in the extension's own world of the page. */
-export const missedKey = 'tendril:missed';
-
 /** Longer reports are not read, in characters. */
 const longest = 8_000;
 

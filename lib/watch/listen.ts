@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Change, post, type Stamp, stamp } from '../outbox';
+import { missedKey } from '../shape/missed';
 import type { Site } from '../sites/site';
 import type { Aftermath } from './aftermath';
 import { type Attempt, snapshot } from './attempt';
@@ -73,7 +74,7 @@ const tell = quietly((change: Change, made: Stamp = stamp(new Date())) =>
 
 /** Leaves the part that was missed where the script that describes its shape finds it. */
 function onMissed({ site, surface, root }: Attempt): void {
-  Object.assign(globalThis, { 'tendril:missed': root });
+  (globalThis as { [missedKey]?: Element })[missedKey] = root;
   tell({ kind: 'miss', site: site.id, part: surface.part });
 }
 

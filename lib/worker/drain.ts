@@ -2,7 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { drainOutbox, readWaiting, type Waiting } from '../ledger/drain';
 import { takeBackNoRoom } from '../no-room';
 import { oneAtATime } from '../one-at-a-time';
-import { outboxPrefix } from '../outbox';
+import { entriesIn } from '../outbox';
 import { firstWeekdayFor, type Settings, settingsKey } from '../settings';
 
 /** Outbox entries of which the browser told since the last drain began. */
@@ -22,8 +22,7 @@ let known: { settings?: Settings } = {};
 export function hearStored(
   changes: Readonly<Record<string, Browser.storage.StorageChange>>,
 ): 'entries' | 'settings' | undefined {
-  const stored = Object.entries(changes).filter(([, { newValue }]) => newValue !== undefined);
-  const entries = stored.filter(([key]) => key.startsWith(outboxPrefix));
+  const entries = Object.entries(entriesIn(changes)).filter(([, { newValue }]) => newValue !== undefined);
   for (const [key, { newValue }] of entries) told[key] = newValue;
   // Also for a drain that is under way, and where they went with everything else.
   if (settingsKey in changes) known = {};

@@ -3,7 +3,7 @@ import { backUpChanges } from '../backup/back-up';
 import { dropBackups, dropCopies, dropCopy, readCopy } from '../backup/folder';
 import type { RecordFile } from '../backup/record-file';
 import { settingsAfter } from '../backup/settings-after';
-import { type Command, outboxPrefix } from '../outbox';
+import { type Command, entriesIn } from '../outbox';
 import { replaceSettings } from '../settings';
 import { notifications } from './desktop';
 
@@ -40,8 +40,9 @@ async function afterEraseAll(): Promise<void> {
   await dropBackups();
   await dropCopies();
   await clearNotifications();
-  const keys = Object.keys(await browser.storage.local.get(null));
-  await browser.storage.local.remove(keys.filter((key) => !key.startsWith(outboxPrefix)));
+  const items = await browser.storage.local.get(null);
+  const waiting = entriesIn(items);
+  await browser.storage.local.remove(Object.keys(items).filter((key) => !Object.hasOwn(waiting, key)));
 }
 
 const aDay = 86_400_000;

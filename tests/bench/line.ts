@@ -18,7 +18,7 @@ export interface Line {
   /** The least that it could cost, measured in the same rounds; absent where the figure stands for itself. */
   readonly floor?: { readonly what: string; readonly figure: number };
   readonly ratio?: Ratio;
-  /** The floor against itself: how far two of the same lie apart here and now. */
+  /** The floor against itself: how far two of the same lie apart here and now; absent where each is taken once. */
   readonly control?: Ratio;
   /** Absent where it is shown to compare with, such as a peer. */
   readonly target?: Target;
@@ -65,10 +65,11 @@ export function besideFloor<Variant extends string>(
   return (variant, what) => compared({ ...run, variant, what });
 }
 
-/** Whether a line misses its target by more than two of the same lie apart. */
+/** Whether a line misses its target by more than two of the same lie apart; at all, where that is not known. */
 export function misses({ figure, floor, ratio, control, target }: Line): boolean {
   if (!target) return false;
-  const slack = control ? Math.max(control.high - 1, 1 - control.low) : 0;
+  const apart = control?.spread;
+  const slack = apart ? Math.max(apart.high - 1, 1 - apart.low) : 0;
   const found = { figure, difference: figure - (floor?.figure ?? 0), ratio: ratio?.middle ?? Number.NaN };
   const allowed = target.most + (target.of === 'ratio' ? slack : slack * (floor?.figure ?? 0));
   return !(found[target.of] <= allowed);

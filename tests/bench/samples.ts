@@ -3,11 +3,16 @@ import { randomFrom } from '../sample/random';
 /** What was measured of each variant, in the order of the rounds: the nth of one and of another are of the same round. */
 export type Samples<Variant extends string> = Readonly<Record<Variant, readonly number[]>>;
 
-/** How many times as much, the middle of all rounds, and between what the middle may lie by chance. */
-export interface Ratio {
-  readonly middle: number;
+/** Between what a middle may lie by chance. */
+export interface Spread {
   readonly low: number;
   readonly high: number;
+}
+
+/** How many times as much, the middle of all rounds; what was taken once shows nothing of chance. */
+export interface Ratio {
+  readonly middle: number;
+  readonly spread?: Spread;
 }
 
 /** The order of variants differs from round to round, and is the same in each run. */
@@ -47,11 +52,17 @@ export function median(all: readonly number[]): number {
 /** So often the rounds are drawn anew. */
 const draws = 1_000;
 
-/**
- * The ratio of two medians. Its spread is that of 95 in 100 draws of as many rounds with repetition (Efron's bootstrap,
- * 1979), pair by pair, so that what befell a whole round does not count.
- */
+/** The ratio of two medians, with its spread where there is more than one round. */
 export function ratioOf(figures: readonly number[], floors: readonly number[]): Ratio {
+  const middle = ratioOfMedians(figures, floors);
+  return figures.length > 1 ? { middle, spread: spreadOf(figures, floors) } : { middle };
+}
+
+/**
+ * That of 95 in 100 draws of as many rounds with repetition (Efron's bootstrap, 1979), pair by pair, so that what befell
+ * a whole round does not count.
+ */
+function spreadOf(figures: readonly number[], floors: readonly number[]): Spread {
   const { between } = randomFrom(figures.length);
   const drawn = Array.from({ length: draws }, () => {
     const rounds = figures.map(() => between(0, figures.length - 1));
@@ -61,7 +72,6 @@ export function ratioOf(figures: readonly number[], floors: readonly number[]): 
     );
   }).sort((one, other) => one - other);
   return {
-    middle: ratioOfMedians(figures, floors),
     low: drawn[Math.floor(draws * 0.025)] ?? Number.NaN,
     high: drawn[Math.floor(draws * 0.975)] ?? Number.NaN,
   };

@@ -1,5 +1,5 @@
 import type { Line, Target, Unit } from './line';
-import type { Ratio } from './samples';
+import type { Spread } from './samples';
 
 /** The lines as a table in Markdown, readable as it is. */
 export function tableOf(lines: readonly Line[]): string {
@@ -22,8 +22,8 @@ function cellsOf({ what, unit, figure, floor, ratio, control, target }: Line): s
     amount(figure, unit),
     floor ? `${floor.what}: ${amount(floor.figure, unit)}` : '',
     ratio ? times(ratio.middle) : '',
-    ratio ? spread(ratio) : '',
-    control ? `${times(control.middle)} (${spread(control)})` : '',
+    ratio?.spread ? between(ratio.spread) : '',
+    control?.spread ? `${times(control.middle)} (${between(control.spread)})` : '',
     target ? targetWords(target, unit) : '',
   ];
 }
@@ -40,7 +40,7 @@ export function times(ratio: number): string {
   return ratio.toFixed(2);
 }
 
-function spread({ low, high }: Ratio): string {
+function between({ low, high }: Spread): string {
   return `${times(low)} to ${times(high)}`;
 }
 

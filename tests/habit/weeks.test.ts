@@ -37,10 +37,27 @@ describe('a week', () => {
       { goal: 1, off: false },
     ]);
   });
+});
 
-  test('is on goal when it came to it', () => {
-    const outreaches = ['jane', 'sam'].map((contact) => ({ contact, day: '2026-12-30' }));
-    expect(weeksOnGoal(weekFacts(counted(outreaches), weeks, plain))).toBe(1);
+describe('weeks on goal', () => {
+  const timeOff = [{ from: '2026-12-21', to: '2026-12-27' }];
+  const onGoal = (outreaches: Parameters<typeof counted>[0], today: string) =>
+    weeksOnGoal(weekFacts(counted(outreaches), weeksUpTo(today, 3, 1), { goals: [], timeOff }), today);
+  const two = (day: string) => ['jane', 'sam'].map((contact) => ({ contact, day }));
+
+  test('are those that came to it, of those that are over', () => {
+    expect(onGoal([], '2027-01-17')).toEqual({ met: 0, asked: 2 });
+    expect(onGoal(two('2027-01-06'), '2027-01-17')).toEqual({ met: 1, asked: 2 });
+  });
+
+  test('leave out time off, whatever was done then', () => {
+    expect(onGoal(two('2026-12-22'), '2027-01-04')).toEqual({ met: 0, asked: 1 });
+  });
+
+  test('count the week that runs only once it came to it, to its last day', () => {
+    expect(onGoal([], '2027-01-03')).toEqual({ met: 0, asked: 1 });
+    expect(onGoal(two('2026-12-30'), '2027-01-03')).toEqual({ met: 1, asked: 2 });
+    expect(onGoal([], '2027-01-04')).toEqual({ met: 0, asked: 1 });
   });
 });
 

@@ -172,6 +172,21 @@ test('nor does what was made before a clock was set back, and looks newer', asyn
   expect([await logged(), await inOutbox()]).toEqual([[], []]);
 });
 
+test('entries are removed part by part, each once, and those before Erase everything with the first part', async () => {
+  const logs = Array.from({ length: 60 }, (_, nth) => handLog(`Zz ${10 + nth}`));
+  const eraseAll = { ...refuse('z'), id: 'Z', kind: 'erase-all' } as Command;
+  await postAll(handLog('Bo'), handLog('Cy'), eraseAll, ...logs);
+  const removed = vi.spyOn(browser.storage.local, 'remove');
+  await drain();
+  // Without what follows from erasing, which has nothing to remove here.
+  const [first = [], second = []] = removed.mock.calls
+    .map(([keys]) => keys)
+    .filter(({ length }) => length > 0);
+  expect(first.slice(0, 3)).toEqual(['outbox:Bo', 'outbox:Cy', 'outbox:Z']);
+  expect([first.length, second.length, new Set([...first, ...second]).size]).toEqual([52, 11, 63]);
+  expect(await inOutbox()).toEqual([]);
+});
+
 test('two drains at once bring in each entry once', async () => {
   await postAll(handLog('Bo'), handLog('Cy'));
   await Promise.all([drain(), drain()]);

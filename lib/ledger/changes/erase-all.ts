@@ -1,5 +1,5 @@
 import { mergedStores } from '../schema';
-import { heard, type Writer } from '../writer';
+import { ignoreRejection, type Writer } from '../writer';
 
 /** What is no row, or made of rows. */
 const others = ['touches', 'tallies', 'totals', 'applied', 'setAside'] as const;
@@ -12,7 +12,7 @@ export async function eraseAll({ tx, next }: Writer): Promise<void> {
   const made = await next();
   for (const store of mergedStores) {
     const rows = tx.objectStore(store);
-    for (const id of await rows.getAllKeys()) heard(rows.put({ id, deleted: true, ...made }));
+    for (const id of await rows.getAllKeys()) ignoreRejection(rows.put({ id, deleted: true, ...made }));
   }
   await Promise.all(others.map((store) => tx.objectStore(store).clear()));
 }

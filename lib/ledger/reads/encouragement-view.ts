@@ -15,6 +15,7 @@ export interface EncouragementView {
   readonly interviews: readonly InterviewView[];
 }
 
+/** A pleasure interview; one that has a day took place on it. */
 export interface InterviewView {
   readonly id: string;
   readonly name: string;

@@ -1,9 +1,10 @@
 import { formatVersion } from '../../backup/record-file';
 import { type Ledger, mergedStores, type ReadTransaction } from '../schema';
+import { batchesOf } from './marks';
 import { readingOf } from './reading';
 
-/** So many rows are read at once. */
-const batch = 1000;
+/** So many rows are read at once, fewer than elsewhere: their text lies in memory, too. */
+const batch = 1_000;
 
 /**
  * The whole record of one moment as the text of a file, with the settings as they are stored; the format is in
@@ -49,13 +50,9 @@ async function* writtenRows(
   tx: ReadTransaction,
   store: (typeof mergedStores)[number] | 'applied' | 'setAside',
 ): AsyncGenerator<string, void, undefined> {
-  let after = '';
-  for (;;) {
-    // Ids are never empty.
-    const rows = await tx.objectStore(store).getAll(IDBKeyRange.lowerBound(after, true), batch);
-    const last = rows.at(-1);
-    if (!last) return;
-    yield rows.map((row, index) => `${after || index ? ',' : ''}\n${JSON.stringify(row)}`).join('');
-    after = last.id;
+  let between = '';
+  for await (const rows of batchesOf(tx, store, batch)) {
+    yield between + rows.map((row) => `\n${JSON.stringify(row)}`).join(',');
+    between = ',';
   }
 }

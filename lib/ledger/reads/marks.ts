@@ -1,19 +1,24 @@
 import { type Mark, markOf } from '../fate';
 import { type AnyTransaction, type MergedStore, mergedStores, storeIn } from '../schema';
 
-/** So many rows are read at once, so that a million of them never lie in memory together. */
-const batch = 5000;
-
 /** The mark of every row of the merged stores, tombstones too, by its id. */
 export type Marks = { readonly [Store in MergedStore]: ReadonlyMap<string, Mark> };
 
-/** Every row of one store, batch after batch. */
-export async function* batchesOf<Store extends MergedStore>(tx: AnyTransaction, store: Store) {
+/**
+ * Every row of one store that has an id, batch after batch, so that a million of them never lie in memory together. Only
+ * an outbox entry without one, set aside, has none.
+ */
+export async function* batchesOf<Store extends MergedStore | 'applied' | 'setAside'>(
+  tx: AnyTransaction,
+  store: Store,
+  batch = 5_000,
+) {
   const rows = storeIn(tx, store);
-  for (let found = await rows.getAll(null, batch); found.length > 0; ) {
-    yield found;
-    const range = IDBKeyRange.lowerBound(found.at(-1)?.id ?? '', true);
-    found = found.length < batch ? [] : await rows.getAll(range, batch);
+  let last: string | undefined = '';
+  while (last !== undefined) {
+    const found = await rows.getAll(IDBKeyRange.lowerBound(last, true), batch);
+    if (found.length > 0) yield found;
+    last = found.length < batch ? undefined : found.at(-1)?.id;
   }
 }
 

@@ -14,12 +14,14 @@ export interface PlanView {
   readonly timeOff: readonly TimeOffView[];
 }
 
+/** Time off, both days within. */
 export interface TimeOffView {
   readonly id: string;
   readonly from: Day;
   readonly to: Day;
 }
 
+/** The plan as it stands on `today`, when weeks begin on `first`. */
 export async function readPlan(
   ledger: Ledger,
   { today, first }: Pick<Reading, 'today' | 'first'>,

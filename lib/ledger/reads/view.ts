@@ -34,6 +34,7 @@ export interface TroubleView {
   readonly shape: string;
 }
 
+/** An outreach as lists show it, with the name that its contact has by now. */
 export interface OutreachView {
   readonly id: string;
   readonly person: string;
@@ -41,8 +42,9 @@ export interface OutreachView {
   readonly contact: string;
   readonly channel: Channel;
   readonly day: Day;
+  /** When the message left, or the hand log was made, in milliseconds since 1970. */
   readonly at: number;
-  /** The command that logged it, and when: what was just logged can be undone. */
+  /** The command that logged it, and when, likewise: what was just logged can be undone. */
   readonly log: string;
   readonly loggedAt: number;
   /** Logged without asking, because the person was confirmed twice before. */
@@ -65,11 +67,13 @@ export interface OutcomeView {
   readonly referral?: string;
 }
 
+/** A send that still waits for an answer of the person. */
 export interface SightingView {
   readonly id: string;
-  /** The people it went to. */
+  /** Those it went to of whom *Never* was not said, and who were not reached out to in that week; at least one. */
   readonly people: readonly AskedView[];
   readonly site: SiteId;
+  /** When the newest of its sends left, in milliseconds since 1970. */
   readonly at: number;
 }
 

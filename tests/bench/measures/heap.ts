@@ -11,7 +11,6 @@ import { sendManyOnLinkedIn } from '../send-many';
 /** Where each of them is at work, always on the same replica; of sites of their own, so that none shares a process. */
 const hosts = {
   empty: 'www.empty.test',
-  'empty again': 'www.empty-again.test',
   raw: 'www.raw.test',
   tendril: 'www.linkedin.com',
 };
@@ -39,7 +38,7 @@ const replica = (host: string) =>
   });
 
 async function measure(): Promise<readonly Line[]> {
-  const code = { [hosts.empty]: empty, [hosts['empty again']]: empty, [hosts.raw]: rawWatcher };
+  const code = { [hosts.empty]: empty, [hosts.raw]: rawWatcher };
   const scripts = Object.entries(code).map(([host, code]) => ({ host, code }));
   const { context, commit, close } = await launchTendril({ beside: [extensionOf('heap', scripts)] });
   await commit();
@@ -68,7 +67,6 @@ function besideEmpty(samples: Samples<Variant>, what: string, variant: Variant =
     variant,
     floor: 'empty',
     floorIs: 'empty content script',
-    control: 'empty again',
   });
 }
 

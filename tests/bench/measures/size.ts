@@ -45,11 +45,10 @@ async function peerLine(peer: Peer): Promise<Line> {
   return besideRaw(`${peer} as a content script`, gzipped(await peerScript(peer)));
 }
 
-/** Beside a script that only listens; sizes are exact, so that there is no spread. */
+/** Beside a script that only listens; sizes are exact, and have no spread. */
 function besideRaw(what: string, figure: number): Line {
   const floor = { what: 'raw listeners', figure: gzipped(rawListeners) };
-  const ratio = figure / floor.figure;
-  return { what, unit: 'B', figure, floor, ratio: { middle: ratio, low: ratio, high: ratio } };
+  return { what, unit: 'B', figure, floor, ratio: { middle: figure / floor.figure } };
 }
 
 /** How large what is put into pages is, and the worker. */
