@@ -1,3 +1,4 @@
+import type { Week } from '../../habit/calendar';
 import type { Stamp } from '../../outbox';
 import type { Recipient } from '../../people/recipients';
 import { type Contact, isRow } from '../rows';
@@ -24,6 +25,18 @@ export async function knownContact(tx: AnyTransaction, recipient: Recipient): Pr
     recipient.name ? contactNamed(tx, recipient.name) : undefined,
   ]);
   return byKey ?? (namesake?.keys.length === 0 ? namesake : undefined);
+}
+
+/** Whether a recipient is somebody who was reached out to in that week. */
+export async function isReached(
+  tx: AnyTransaction,
+  recipient: Recipient,
+  { start, end }: Week,
+): Promise<boolean> {
+  const contact = await knownContact(tx, recipient);
+  if (!contact) return false;
+  const days = IDBKeyRange.bound([contact.id, start], [contact.id, end, []]);
+  return (await storeIn(tx, 'outreaches').index('contactTime').count(days)) > 0;
 }
 
 /** The id of the contact that a recipient is, who is added when new. Learns the keys and the name that are new. */

@@ -1,15 +1,24 @@
+import { weekOf } from '../../habit/calendar';
 import type { Change, Stamp } from '../../outbox';
 import type { Recipient } from '../../people/recipients';
+import type { Circumstances } from '../circumstances';
 import { isRow, type Outreach, type Sighting } from '../rows';
 import { randomId, type Writer } from '../writer';
 import { CommandRefused } from './command-refused';
-import { contactFor } from './contacts';
+import { contactFor, isReached } from './contacts';
 import { isNever, readNevers } from './nevers';
 
 type LogCommand = Stamp & Extract<Change, { kind: 'log' }>;
 
-/** *Log it*: an outreach to each recipient who is ticked, on the day the message left. */
-export async function logSighting(writer: Writer, command: LogCommand): Promise<void> {
+/**
+ * *Log it*: an outreach to each recipient who is ticked, on the day the message left; to all whom it asked for, where
+ * nobody is named.
+ */
+export async function logSighting(
+  writer: Writer,
+  command: LogCommand,
+  { firstWeekday }: Circumstances,
+): Promise<void> {
   const [sighting, nevers] = await Promise.all([
     writer.tx.objectStore('sightings').get(command.sighting),
     readNevers(writer.tx),
@@ -17,9 +26,13 @@ export async function logSighting(writer: Writer, command: LogCommand): Promise<
   if (!isRow(sighting)) throw new CommandRefused('sighting: is not known');
   if (sighting.state !== 'waiting') return;
   const isTicked = ticks(sighting, command.people);
-  for (const recipient of sighting.recipients)
-    if (isTicked(recipient) && !isNever(nevers, recipient))
-      await logRecipient(writer, command, sighting, recipient);
+  const week = weekOf(sighting.day, firstWeekday);
+  for (const recipient of sighting.recipients) {
+    if (!isTicked(recipient) || isNever(nevers, recipient)) continue;
+    // Whoever was reached by another log is not asked for, and not meant.
+    if (!command.people && (await isReached(writer.tx, recipient, week))) continue;
+    await logRecipient(writer, command, sighting, recipient);
+  }
   const leftOut = sighting.recipients.filter((one) => !isTicked(one)).flatMap(({ keys }) => keys.slice(0, 1));
   await writer.put('sightings', { ...sighting, state: 'logged', ...(leftOut.length > 0 && { leftOut }) });
 }

@@ -1,6 +1,6 @@
-import { type Week, type Weekday, weekOf } from '../../habit/calendar';
+import { type Weekday, weekOf } from '../../habit/calendar';
 import { type Recipient, shownName } from '../../people/recipients';
-import { knownContact } from '../changes/contacts';
+import { isReached } from '../changes/contacts';
 import { isNever, readNevers } from '../changes/nevers';
 import type { Never, Sighting } from '../rows';
 import type { Ledger, ReadTransaction } from '../schema';
@@ -36,13 +36,6 @@ export async function waitingIn(
   return (await Promise.all(views))
     .filter(({ people }) => people.length > 0)
     .sort((one, other) => other.at - one.at);
-}
-
-async function isReached(tx: ReadTransaction, recipient: Recipient, { start, end }: Week): Promise<boolean> {
-  const contact = await knownContact(tx, recipient);
-  if (!contact) return false;
-  const days = IDBKeyRange.bound([contact.id, start], [contact.id, end, []]);
-  return (await tx.objectStore('outreaches').index('contactTime').count(days)) > 0;
 }
 
 /** A sighting that waits, with the ids of all its sends. */

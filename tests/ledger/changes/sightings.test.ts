@@ -90,6 +90,12 @@ describe('a person logged this week', () => {
     expect(await waiting()).toEqual(['Jane Doe, Max Power']);
   });
 
+  test('is not meant by Log it, which asked for the others alone', async () => {
+    const { week, tell } = await story([sent('s', [jane, max]), handLog('Jane Doe')]);
+    await tell(log('s'));
+    expect(await week()).toMatchObject({ count: 2, outreaches: { length: 2 }, waiting: [] });
+  });
+
   test('asks on for what was sent in another week', async () => {
     const { waiting } = await story([
       sent('s', [jane], { day: sunday }),
