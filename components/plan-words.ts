@@ -12,10 +12,18 @@ const byHand = {
   other: 'plan.other',
 } as const;
 
-/** The plan as an if-then sentence: who says when and how does it far more often. */
-export function planSentence({ reminderDay, reminderHour, startChannel }: Plan, locale: string): string {
+/** The day and the hour of the plan: "Thursday", "9:00 AM". */
+export function planTime(
+  { reminderDay, reminderHour }: Omit<Plan, 'startChannel'>,
+  locale: string,
+): { day: string; hour: string } {
   const day = weekdays(locale).find(([number]) => number === reminderDay)?.[1] ?? '';
-  const when = { day, hour: hourName(reminderHour, locale) };
+  return { day, hour: hourName(reminderHour, locale) };
+}
+
+/** The plan as an if-then sentence: who says when and how does it far more often. */
+export function planSentence({ startChannel, ...time }: Plan, locale: string): string {
+  const when = planTime(time, locale);
   return isSiteId(startChannel)
     ? i18n.t('plan.site', { ...when, site: siteNames[startChannel] })
     : i18n.t(byHand[startChannel], when);

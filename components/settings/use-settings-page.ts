@@ -26,10 +26,11 @@ export function useSettingsPage(): Omit<SettingsPageProps, 'current'> | string |
   const now = useNow();
   if (loaded.state === 'loading') return undefined;
   if (loaded.state === 'trouble') return loaded.sentence;
+  const { speaksOnDesktop, ...record } = loaded.view;
   return {
-    ...loaded.view,
+    ...record,
     sites: sites.map(({ id }) => id),
-    settings: asAllowed(loaded.settings, loaded.view.mayNotify),
+    settings: asAllowed(loaded.settings, speaksOnDesktop),
     ...{ lost, testing, hosts, now: now.getTime(), today: localDay(now) },
     locale: localeOf(navigator.languages),
     language: navigator.language,
@@ -54,14 +55,14 @@ async function readRecord(ledger: Ledger, reading: Reading) {
     plan: await readPlan(ledger, reading),
     nevers: await listNevers(ledger),
     noticed: await readLastNoticed(ledger),
-    mayNotify: await mayNotify(),
+    speaksOnDesktop: await mayNotify(),
   };
 }
 
 /** The settings as they work: what the browser does not allow, as after a restore, is off, and asks when it is switched on. */
-function asAllowed(settings: Settings, isAllowed: boolean): Settings {
+function asAllowed(settings: Settings, speaksOnDesktop: boolean): Settings {
   const { remind, notify } = settings;
-  return { ...settings, remind: remind && isAllowed, notify: notify && isAllowed };
+  return { ...settings, remind: remind && speaksOnDesktop, notify: notify && speaksOnDesktop };
 }
 
 /** Must be called from a click: before notifications are switched on the browser asks the person. */

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Settings } from '../../lib/settings';
-import { hourName, weekdays } from '../time-words';
+import { planTime } from '../plan-words';
 
 interface Props {
   readonly plan: Pick<Settings, 'reminderDay' | 'reminderHour' | 'remind'>;
@@ -11,8 +11,7 @@ interface Props {
 
 /** How the chosen day is told of, and that the hour can be told of too: that needs the browser's permission. */
 export function RemindTip({ plan, locale, onRemind }: Props) {
-  const day = weekdays(locale).find(([number]) => number === plan.reminderDay)?.[1] ?? '';
-  const hour = hourName(plan.reminderHour, locale);
+  const { day, hour } = planTime(plan, locale);
   return (
     <li>
       <b>{i18n.t('allSet.remind')}</b> {i18n.t('allSet.remindIcon', { day })}{' '}

@@ -1,6 +1,6 @@
 import { roadFacts } from '../habit/road';
 import type { Totals, Touch } from './rows';
-import type { LedgerTransaction, ReadTransaction } from './schema';
+import type { AnyTransaction, LedgerTransaction } from './schema';
 
 /** A contact's touch before and after a change; absent where there is no contact. */
 export interface TouchChange {
@@ -12,7 +12,7 @@ export interface TouchChange {
 const none: Totals = { id: 'all', outreaches: 0, reachedOut: 0, met: 0 };
 
 /** What all outreaches come to. */
-export async function readTotals(tx: ReadTransaction | LedgerTransaction): Promise<Totals> {
+export async function readTotals(tx: AnyTransaction): Promise<Totals> {
   return (await tx.objectStore('totals').get('all')) ?? none;
 }
 

@@ -1,5 +1,6 @@
 import type { Change, Stamp } from '../../outbox';
 import { type Recipient, sharesKey, shownName } from '../../people/recipients';
+import { readingOf } from '../reads/reading';
 import type { NeverView } from '../reads/view';
 import { isRow, type Never } from '../rows';
 import { type AnyTransaction, type Ledger, storeIn } from '../schema';
@@ -40,7 +41,7 @@ export function isNever(nevers: readonly Never[], person: Pick<Recipient, 'keys'
 
 /** Everybody for whom *Never* was said, the last one first. */
 export async function listNevers(ledger: Ledger): Promise<NeverView[]> {
-  const nevers = (await ledger.getAll('nevers')).filter(isRow<Never>);
+  const nevers = await readNevers(readingOf(ledger));
   return nevers
     .map((never) => ({ id: never.id, name: shownName(never), at: never.at, command: never.command }))
     .sort((one, other) => other.at - one.at);

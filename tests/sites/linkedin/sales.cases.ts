@@ -27,13 +27,18 @@ export const salesCases: SiteCase[] = [
     },
     expects: (who) => byLead(asMember(who)),
   }),
-  ...[leadUrl, salesInboxUrl].map((url) =>
+  ...(
+    [
+      ['over a lead’s page', leadUrl, writeFromLead],
+      ['in the inbox', salesInboxUrl, writeToLead],
+    ] as const
+  ).map(([where, url, write]) =>
     caseOf({
-      name: `a message among articles, ${url === leadUrl ? 'over a lead’s page' : 'in the inbox'}`,
+      name: `a message among articles, ${where}`,
       url,
       play: () => ({ salesRows: 'articles' }),
       async act(page) {
-        await (url === leadUrl ? writeFromLead(page) : writeToLead(page));
+        await write(page);
         await sendToLead(page);
       },
       expects: (who) => byLead(asMember(who)),

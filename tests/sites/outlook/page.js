@@ -16,10 +16,14 @@ function openOwnWindow() {
   const to = query.get('to') ?? query.get('mailtouri')?.replace(/^mailto:/, '');
   const people = to?.split(/[;,]/).filter(Boolean).map(personOf) ?? [];
   compose(window.opener?.poppedOut ?? { TO: people, subject: query.get('subject') }, (pane) => {
-    if (scene.hasHeader) document.body.append(...cutAll('header', { me: scene.me.email }));
+    if (scene.hasHeader) addHeader();
     document.body.append(pane.root);
     return () => scene.closesAfter && setTimeout(() => window.close(), scene.closesAfter);
   });
+}
+
+function addHeader() {
+  document.body.append(...cutAll('header', { me: scene.me.email }));
 }
 
 function personOf(email) {
@@ -27,6 +31,7 @@ function personOf(email) {
 }
 
 function openMailbox() {
+  addHeader();
   document.body.append(...cutAll('mailbox', { me: scene.me.email, shared: scene.sharedMailbox }));
   const place = document.querySelector('#ReadingPaneContainerId');
   for (let n = 0; n < scene.oldPanes; n++) openOldPane(place);

@@ -3,7 +3,6 @@ export const parts = {
   header: `<div id="O365_NavHeader"><button id="O365_MainLink_Me" aria-label="Account manager for {me}"></button></div>`,
 
   mailbox: `
-    <div id="O365_NavHeader"><button id="O365_MainLink_Me" aria-label="Account manager for {me}"></button></div>
     <div class="root-191" role="region" aria-label="Ribbon">
       <div class="fui-SplitButton r1uu6n2i" role="group">
         <button type="button" id="splitButton-r5__primaryActionButton" class="fui-Button" aria-label="New mail">New mail</button>
